@@ -1,0 +1,5 @@
+/** Measures, never tests. */
+@NullMarked
+package org.plangraph.bench;
+
+import org.jspecify.annotations.NullMarked;

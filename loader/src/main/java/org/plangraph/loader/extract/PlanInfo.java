@@ -1,0 +1,23 @@
+package org.plangraph.loader.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan as published.
+ *
+ * @param title the plan's own title, not the notice's
+ * @param documentNumber 文号 with its spaces mended, null where none is printed
+ * @param issuer name as written, null where none is found
+ * @param issued date of the signature
+ * @param district whose plan it is, null where no division is recognised
+ * @param addressees in order, as written
+ */
+public record PlanInfo(
+        @Nullable String title,
+        @Nullable String documentNumber,
+        @Nullable String issuer,
+        @Nullable LocalDate issued,
+        @Nullable DistrictName district,
+        List<String> addressees) {}

@@ -1,0 +1,50 @@
+package org.plangraph.loader;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The packages of the loader follow the way data takes. */
+@AnalyzeClasses(packages = "org.plangraph.loader", importOptions = DoNotIncludeTests.class)
+class DirectionsTest {
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.plangraph.loader.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONE_WAY =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .withOptionalLayers(true)
+                    .layer("document")
+                    .definedBy("org.plangraph.loader.document..")
+                    .layer("text")
+                    .definedBy("org.plangraph.loader.text..")
+                    .layer("outline")
+                    .definedBy("org.plangraph.loader.outline..")
+                    .layer("fact")
+                    .definedBy("org.plangraph.loader.fact..")
+                    .layer("align")
+                    .definedBy("org.plangraph.loader.align..")
+                    .layer("extract")
+                    .definedBy("org.plangraph.loader.extract..")
+                    .layer("rdf")
+                    .definedBy("org.plangraph.loader.rdf..")
+                    .layer("load")
+                    .definedBy("org.plangraph.loader")
+                    .whereLayer("load")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("rdf")
+                    .mayOnlyBeAccessedByLayers("load")
+                    .whereLayer("outline")
+                    .mayOnlyBeAccessedByLayers("fact", "load")
+                    .whereLayer("text")
+                    .mayOnlyBeAccessedByLayers("outline", "fact", "load")
+                    .whereLayer("document")
+                    .mayOnlyBeAccessedByLayers("text", "load");
+}
