@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit as written, 万 and 亿 included
  * @param deadline year
  * @param baseline year compared with
+ * @param direction which way a growth goes, null for other kinds
  * @param per "year" for 每年, else null
  */
 public record Target(
@@ -27,6 +28,7 @@ public record Target(
         @Nullable Integer deadline,
         @Nullable Integer baseline,
         @Nullable String per,
+        @Nullable Direction direction,
         int start,
         int end) {
 
@@ -40,6 +42,14 @@ public record Target(
         RANGE,
         MILESTONE,
         COMPARATIVE
+    }
+
+    /** Which way a value moves against its baseline; the value itself stays as written. */
+    public enum Direction {
+        /** 增长, 提高. */
+        UP,
+        /** 下降, 压减. */
+        DOWN
     }
 
     /** How the state to reach relates to the value. */

@@ -1,0 +1,85 @@
+package org.plangraph.loader.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.extract.Basis;
+import org.plangraph.loader.extract.Role;
+import org.plangraph.loader.outline.Span;
+
+/**
+ * A responsibility clause with labels: （牵头单位：A、B；责任单位：C）, in brackets of any width, on a
+ * line of its own, or as a sentence.
+ *
+ * @param assignments in the order they are written
+ * @param words the clause, its brackets included
+ * @param remarks sentences inside the clause behind its last list: 以下均需各镇（街道）负责
+ * @param closed false where a bracket was opened and never closed
+ */
+record LabelledClause(
+        List<Assignment> assignments, Span words, List<Span> remarks, boolean closed) {
+
+    /** The clauses in the words of one unit, in order; labels of one bracket make one clause. */
+    static List<LabelledClause> in(String text, Span words) {
+        List<Label> labels = Label.in(text, words);
+        List<LabelledClause> clauses = new ArrayList<>();
+        int first = 0;
+        while (first < labels.size()) {
+            Span frame = frame(text, words, labels.get(first));
+            int next = first + 1;
+            while (next < labels.size() && labels.get(next).span().start() < frame.end()) {
+                next++;
+            }
+            clauses.add(read(text, frame, words, labels.subList(first, next)));
+            first = next;
+        }
+        return clauses;
+    }
+
+    /** The bracket around a label; without one, the line it stands in, up to its 。 */
+    private static Span frame(String text, Span words, Label label) {
+        int opening = Brackets.openAt(text, words, label.span().start());
+        if (opening >= 0) {
+            int closing = Brackets.closing(text, opening, words.end());
+            return new Span(opening, closing < 0 ? words.end() : closing + 1);
+        }
+        int end = label.span().end();
+        while (end < words.end() && "\n。".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(label.span().start(), end);
+    }
+
+    private static LabelledClause read(String text, Span frame, Span words, List<Label> labels) {
+        boolean bracketed = Brackets.isOpening(text.charAt(frame.start()));
+        boolean closed = !bracketed || Brackets.closing(text, frame.start(), words.end()) >= 0;
+        int end = bracketed && closed ? frame.end() - 1 : frame.end();
+        List<Assignment> assignments = new ArrayList<>();
+        List<Span> remarks = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            int from = labels.get(i).span().end();
+            int to = i + 1 < labels.size() ? labels.get(i + 1).span().start() : end;
+            int stop = sentenceEnd(text, from, to);
+            add(text, labels.get(i).role(), new Span(from, stop), assignments);
+            if (stop < to) {
+                remarks.add(new Span(stop + 1, to));
+            }
+        }
+        return new LabelledClause(
+                List.copyOf(assignments), frame, List.copyOf(remarks), closed);
+    }
+
+    private static void add(
+            String text, @Nullable Role role, Span list, List<Assignment> assignments) {
+        if (role != null) {
+            for (Mention mention : Names.in(text, list)) {
+                assignments.add(new Assignment(mention, role, Basis.STATED));
+            }
+        }
+    }
+
+    private static int sentenceEnd(String text, int from, int to) {
+        int stop = text.indexOf('。', from);
+        return stop < 0 || stop > to ? to : stop;
+    }
+}

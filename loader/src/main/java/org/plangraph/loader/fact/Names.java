@@ -1,0 +1,123 @@
+package org.plangraph.loader.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plangraph.loader.outline.Span;
+
+/**
+ * Splits a list of bodies into its names: 区财政局、区商务局，各镇（街道）.
+ *
+ * <p>Marks inside brackets belong to the name they stand in. A collective keeps the marks inside it:
+ * 市有关部门、单位 is one name. 和 and 及 join two names only behind the end of a name and before the
+ * start of one, so that 发展和改革局 stays whole.
+ */
+public final class Names {
+
+    private static final String SEPARATORS = "、，,；;/";
+
+    /** A word that has no meaning as a body of its own: it goes on with the collective before it. */
+    private static final Pattern REST_OF_COLLECTIVE =
+            Pattern.compile(
+                    "(?:有关|相关|各|直属)?(?:部门|单位|企业|机构|园区|街道|乡镇|镇街|镇|乡|乡镇街道|街道办事处|镇人民政府|企事业单位|人民团体|社会团体)"
+                            + "(?:[（(](?:部门|单位|街道|镇街|园区)[）)])?");
+
+    private static final Pattern COLLECTIVE = Pattern.compile("各.*|.*(?:有关|相关|各).*");
+
+    private static final Pattern JOINED =
+            Pattern.compile("(?<=[局委办厅部院会社司队所站室心府团校])(?:和|及|与|以及|并)(?=[区县市省州旗镇乡各国])");
+
+    /** 区财政局等有关部门: the name, then whoever else. */
+    private static final Pattern AND_OTHERS =
+            Pattern.compile("(.{2,}?[^各])等((?:[区县市省]?(?:有关|相关|各|直属)?(?:部门|单位|企业|机构).*)?)");
+
+    /** What a list says after its last name. */
+    private static final Pattern TAIL =
+            Pattern.compile("(?:[，,]?(?:按照?|根据)?(?:各自)?职责(?:分工)?)?(?:共同|分别|具体|抓好|组织)*(?:负责|落实|配合|参与|牵头|实施|办理|参加|协助)?[。.\\s]*$");
+
+    private Names() {}
+
+    /** The names in a stretch of the text, in order, as written. */
+    public static List<Mention> in(String text, Span list) {
+        Span bare = withoutTail(text, list.strip(text));
+        List<Span> parts = new ArrayList<>();
+        for (Span part : split(text, bare)) {
+            Span name = part.strip(text);
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (!parts.isEmpty() && continues(text, parts.get(parts.size() - 1), name)) {
+                parts.set(
+                        parts.size() - 1,
+                        new Span(parts.get(parts.size() - 1).start(), name.end()));
+            } else {
+                parts.add(name);
+            }
+        }
+        List<Mention> names = new ArrayList<>();
+        parts.forEach(part -> addNames(text, part, names));
+        return names;
+    }
+
+    private static Span withoutTail(String text, Span list) {
+        Matcher tail = TAIL.matcher(text).region(list.start(), list.end());
+        return tail.find() ? new Span(list.start(), tail.start()) : list;
+    }
+
+    private static boolean continues(String text, Span before, Span name) {
+        String collective = before.in(text);
+        return text.charAt(before.end()) == '、'
+                && REST_OF_COLLECTIVE.matcher(name.in(text)).matches()
+                && COLLECTIVE.matcher(collective).matches();
+    }
+
+    private static List<Span> split(String text, Span list) {
+        List<Span> parts = new ArrayList<>();
+        int depth = 0;
+        int start = list.start();
+        for (int i = list.start(); i < list.end(); i++) {
+            char c = text.charAt(i);
+            if (Brackets.isOpening(c)) {
+                depth++;
+            } else if (Brackets.isClosing(c)) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && (SEPARATORS.indexOf(c) >= 0 || c == '\n')) {
+                parts.add(new Span(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(new Span(start, list.end()));
+        return parts;
+    }
+
+    private static void addNames(String text, Span part, List<Mention> names) {
+        Matcher joined = JOINED.matcher(text).region(part.start(), part.end());
+        joined.useTransparentBounds(true);
+        int start = part.start();
+        while (joined.find()) {
+            addName(text, new Span(start, joined.start()), names);
+            start = joined.end();
+        }
+        addName(text, new Span(start, part.end()), names);
+    }
+
+    private static void addName(String text, Span name, List<Mention> names) {
+        if (name.isEmpty()) {
+            return;
+        }
+        Matcher others = AND_OTHERS.matcher(name.in(text));
+        if (!others.matches()) {
+            names.add(new Mention(name.in(text), name));
+            return;
+        }
+        names.add(
+                new Mention(
+                        others.group(1), new Span(name.start(), name.start() + others.end(1))));
+        if (!others.group(2).isEmpty()) {
+            names.add(
+                    new Mention(
+                            others.group(2), new Span(name.start() + others.start(2), name.end())));
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package org.plangraph.loader.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plangraph.loader.extract.Basis;
+import org.plangraph.loader.extract.Role;
+import org.plangraph.loader.outline.Outline;
+import org.plangraph.loader.outline.PlannedTask;
+import org.plangraph.loader.outline.Span;
+import org.plangraph.loader.outline.Unit;
+
+/**
+ * Who is responsible for each task of a plan.
+ *
+ * <p>In this order: the labelled clauses of the task; without one, brackets that read as
+ * responsibility; without those, sentences that say it; then what the group around it says for all
+ * its tasks, a heading that names the lead, and the rules given once for several tasks.
+ */
+public final class Responsibilities {
+
+    /** A standing rule outside a responsibility clause must say that it is one. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("下同|后同|不再(?:一一|逐一|单独)?(?:列出|列明|注明|标注)|(?:各项|每项|所有|全部|其他|其余)(?:工作|重点)?任务|除(?:特别|另有|单独)?(?:注明|标注|明确)|未(?:注明|列明|明确)");
+
+    private static final Pattern HEADED =
+            Pattern.compile("(?<names>.{3,}?)(?:牵头|主办|负责)(?:负责|落实|推进|实施)?的?(?:工作|任务|事项|项目)?(?:[（(]\\d+项[）)])?");
+
+    private final Outline outline;
+    private final String text;
+    private final List<PlannedTask> tasks;
+    private final List<List<Assignment>> stated = new ArrayList<>();
+    private final List<ScopedRule> rules = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    /** A rule and the index of the first task it holds for. */
+    private record ScopedRule(StandingRule rule, int from) {}
+
+    private Responsibilities(Outline outline, List<PlannedTask> tasks) {
+        this.outline = outline;
+        this.text = outline.text();
+        this.tasks = tasks;
+    }
+
+    /**
+     * One entry a task, in the order given.
+     *
+     * @param flaws clauses that could not be read whole
+     */
+    public record Found(List<List<Assignment>> assignments, List<Flaw> flaws) {}
+
+    /** Reads all of a plan's responsibilities. */
+    public static Found in(Outline outline, List<PlannedTask> tasks) {
+        return new Responsibilities(outline, tasks).read();
+    }
+
+    private Found read() {
+        announcedRules(outline.front(), 0);
+        for (int i = 0; i < tasks.size(); i++) {
+            stated.add(own(i));
+        }
+        outline.units().forEach(unit -> outsideTasks(unit));
+        shareWithGroup();
+        List<List<Assignment>> all = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            all.add(withRules(i, withGroup(i)));
+        }
+        return new Found(List.copyOf(all), List.copyOf(flaws));
+    }
+
+    /** What the words of one task say; rules met on the way are kept. */
+    private List<Assignment> own(int index) {
+        Span words = tasks.get(index).unit().words();
+        List<LabelledClause> clauses = LabelledClause.in(text, words);
+        List<Assignment> found = new ArrayList<>();
+        for (LabelledClause clause : clauses) {
+            found.addAll(clause.assignments());
+            for (Span remark : clause.remarks()) {
+                for (StandingRule rule : StandingRule.allIn(text, remark)) {
+                    rules.add(new ScopedRule(rule, rule.fromHere() ? index + 1 : 0));
+                }
+            }
+            if (!clause.closed()) {
+                flaws.add(Flaw.unbalanced(clause.words()));
+            }
+        }
+        announcedRules(words, index);
+        return clauses.isEmpty() ? prose(words) : found;
+    }
+
+    private List<Assignment> prose(Span words) {
+        List<Assignment> found = new ArrayList<>();
+        for (int i = words.start(); i < words.end(); i++) {
+            if (Brackets.isOpening(text.charAt(i))) {
+                int closing = Brackets.closing(text, i, words.end());
+                if (closing < 0) {
+                    break;
+                }
+                if (closing + 1 >= words.end() || "。\n；;".indexOf(text.charAt(closing + 1)) >= 0) {
+                    found.addAll(ProseClause.inBrackets(text, new Span(i + 1, closing)));
+                }
+                i = closing;
+            }
+        }
+        if (found.isEmpty()) {
+            for (Span sentence : Sentences.in(text, words)) {
+                found.addAll(ProseClause.inSentence(text, sentence));
+            }
+        }
+        return found;
+    }
+
+    /** Rules in general parts and in the words between a group's heading and its first task. */
+    private void outsideTasks(Unit unit) {
+        boolean task = tasks.stream().anyMatch(t -> t.unit() == unit);
+        if (!task) {
+            announcedRules(unit.body(), firstTaskFrom(unit.body().start()));
+        }
+        unit.children().forEach(this::outsideTasks);
+    }
+
+    private int firstTaskFrom(int position) {
+        for (int i = 0; i < tasks.size(); i++) {
+            if (tasks.get(i).unit().marker().start() >= position) {
+                return i;
+            }
+        }
+        return tasks.size();
+    }
+
+    private void announcedRules(Span words, int index) {
+        for (Span sentence : Sentences.in(text, words)) {
+            if (ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find()
+                    && Label.in(text, sentence).isEmpty()) {
+                StandingRule.in(text, sentence)
+                        .ifPresent(rule -> rules.add(new ScopedRule(rule, rule.fromHere() ? index : 0)));
+            }
+        }
+    }
+
+    /** A clause on a line of its own behind the last of several bare tasks belongs to them all. */
+    private void shareWithGroup() {
+        for (int i = 1; i < tasks.size(); i++) {
+            int first = firstOfBareGroup(i);
+            if (first < i && onLineOfItsOwn(tasks.get(i).unit())) {
+                for (int member = first; member < i; member++) {
+                    stated.set(member, stated.get(i));
+                }
+            }
+        }
+    }
+
+    private int firstOfBareGroup(int last) {
+        Unit parent = parent(last);
+        if (parent == null
+                || stated.get(last).isEmpty()
+                || parent.children().get(parent.children().size() - 1) != tasks.get(last).unit()) {
+            return last;
+        }
+        int first = last;
+        while (first > 0 && parent(first - 1) == parent && stated.get(first - 1).isEmpty()) {
+            first--;
+        }
+        boolean whole = parent.children().get(0) == tasks.get(first).unit();
+        return whole ? first : last;
+    }
+
+    private @org.jspecify.annotations.Nullable Unit parent(int index) {
+        List<Unit> ancestors = tasks.get(index).ancestors();
+        return ancestors.isEmpty() ? null : ancestors.get(ancestors.size() - 1);
+    }
+
+    private boolean onLineOfItsOwn(Unit unit) {
+        List<LabelledClause> clauses = LabelledClause.in(text, unit.words());
+        return clauses.size() == 1
+                && clauses.get(0).words().start() > unit.words().start()
+                && text.charAt(clauses.get(0).words().start() - 1) == '\n';
+    }
+
+    /** Adds what the units around a task say for all that is under them. */
+    private List<Assignment> withGroup(int index) {
+        List<Assignment> found = new ArrayList<>(stated.get(index));
+        List<Unit> ancestors = tasks.get(index).ancestors();
+        for (int i = ancestors.size() - 1; i >= 0; i--) {
+            List<Assignment> group = new ArrayList<>();
+            LabelledClause.in(text, ancestors.get(i).words())
+                    .forEach(clause -> group.addAll(clause.assignments()));
+            group.addAll(headed(ancestors.get(i)));
+            if (found.isEmpty()) {
+                found.addAll(group);
+            } else if (found.stream().noneMatch(a -> a.role() == Role.LEAD)) {
+                group.stream().filter(a -> a.role() == Role.LEAD).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private List<Assignment> headed(Unit unit) {
+        Span heading = unit.heading();
+        if (heading == null) {
+            return List.of();
+        }
+        Matcher matcher = HEADED.matcher(text).region(heading.start(), heading.end());
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        List<Mention> names =
+                Names.in(text, new Span(matcher.start("names"), matcher.end("names")));
+        return names.stream().allMatch(name -> BodyName.matches(name.name()))
+                ? names.stream().map(name -> new Assignment(name, Role.LEAD, Basis.STATED)).toList()
+                : List.of();
+    }
+
+    private List<Assignment> withRules(int index, List<Assignment> found) {
+        List<Assignment> all = new ArrayList<>(found);
+        Set<String> named = new HashSet<>();
+        found.forEach(a -> named.add(a.mention().name()));
+        for (ScopedRule scoped : rules) {
+            if (index < scoped.from()) {
+                continue;
+            }
+            if (scoped.rule().firstLeads()) {
+                firstLeads(all);
+            }
+            for (Mention body : scoped.rule().bodies()) {
+                if (named.add(body.name())) {
+                    all.add(new Assignment(body, scoped.rule().role(), Basis.STANDING_RULE));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static void firstLeads(List<Assignment> assignments) {
+        if (assignments.isEmpty() || assignments.stream().anyMatch(a -> a.role() == Role.LEAD)) {
+            return;
+        }
+        Assignment first = assignments.get(0);
+        assignments.set(0, new Assignment(first.mention(), Role.LEAD, Basis.STANDING_RULE));
+    }
+}

@@ -1,0 +1,70 @@
+package org.plangraph.loader.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plangraph.loader.extract.Role;
+import org.plangraph.loader.outline.Span;
+
+/**
+ * A rule about responsibility given once for several tasks.
+ *
+ * @param bodies whom it makes responsible; empty where it only says who leads
+ * @param role what they do
+ * @param firstLeads whether the first body of each later list leads
+ * @param fromHere whether it holds for what follows (以下, 下同), else for the whole plan
+ * @param words the sentence it rests on
+ */
+record StandingRule(
+        List<Mention> bodies, Role role, boolean firstLeads, boolean fromHere, Span words) {
+
+    private static final Pattern BODIES =
+            Pattern.compile(
+                    "(?<scope>以下|下列|后续|其他|其余|上述|以上|各项|所有|全部|除[^，。]{1,20}外[，,]?|本方案|工作任务|任务)"
+                            + "[^，,。；;（）()]{0,12}?(?:均|都|一律|同时)(?:需|须|应|要|由)?(?:由)?"
+                            + "(?<names>[^。；;]{2,60}?)"
+                            + "(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|分别|具体)?(?<verb>负责|配合|参与|落实|牵头|承担|组织实施)");
+
+    private static final Pattern FIRST_LEADS =
+            Pattern.compile(
+                    "(?:列|排|居)(?:在|于)?(?:第一位|首位|首|第一)(?:的|者)?(?:单位|部门)?(?:的)?(?:为|是|系)(?:牵头|主责|第一责任|主办)(?:单位|部门)?"
+                            + "|第一(?:个|家)(?:单位|部门)(?:为|是|系)(?:牵头|主责|主办)(?:单位|部门)?");
+
+    private static final Pattern FOLLOWING = Pattern.compile("以下|下列|后续|下同|后同");
+
+    /** The rule that a sentence states, if it states one. */
+    static Optional<StandingRule> in(String text, Span sentence) {
+        boolean fromHere = FOLLOWING.matcher(text).region(sentence.start(), sentence.end()).find();
+        Matcher first = FIRST_LEADS.matcher(text).region(sentence.start(), sentence.end());
+        if (first.find()) {
+            return Optional.of(new StandingRule(List.of(), Role.LEAD, true, fromHere, sentence));
+        }
+        Matcher bodies = BODIES.matcher(text).region(sentence.start(), sentence.end());
+        if (!bodies.find()) {
+            return Optional.empty();
+        }
+        Span names = new Span(bodies.start("names"), bodies.end("names"));
+        return Optional.of(
+                new StandingRule(
+                        Names.in(text, names), role(bodies.group("verb")), false, fromHere, sentence));
+    }
+
+    /** The rules in a stretch, sentence by sentence. */
+    static List<StandingRule> allIn(String text, Span words) {
+        List<StandingRule> rules = new ArrayList<>();
+        for (Span sentence : Sentences.in(text, words)) {
+            in(text, sentence).ifPresent(rules::add);
+        }
+        return rules;
+    }
+
+    private static Role role(String verb) {
+        return switch (verb) {
+            case "牵头" -> Role.LEAD;
+            case "配合", "参与" -> Role.COOPERATING;
+            default -> Role.RESPONSIBLE;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.plangraph.loader.outline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schemes in which official documents number their parts, outermost first (GB/T 9704: 一、 then
+ * （一） then 1. then （1）; decrees add 章, 节 and 条).
+ */
+public enum Numbering {
+    /** 第一章, 第一编. */
+    CHAPTER("第([{zh}\\d]{1,4})[章编篇]"),
+    /** 第一节. */
+    SECTION("第([{zh}\\d]{1,4})节"),
+    /** 一、 */
+    CHINESE("([{zh}]{1,4})[、．.](?![{zh}]{1,4}[、．.])"),
+    /** 第一条. */
+    ARTICLE("第([{zh}\\d]{1,4})条"),
+    /** （一） */
+    CHINESE_PAREN("[（(]([{zh}]{1,4})[）)][、.．]?"),
+    /** 1. */
+    ARABIC("(\\d{1,3})(?:[.．](?!\\d)|、)"),
+    /** （1） */
+    ARABIC_PAREN("[（(]?(\\d{1,3})[）)][、.．]?"),
+    /** ① */
+    CIRCLED("([①-⑳㉑-㉟])[、.．]?");
+
+    private final Pattern pattern;
+
+    Numbering(String pattern) {
+        this.pattern = Pattern.compile(pattern.replace("{zh}", "零〇一二两三四五六七八九十百"));
+    }
+
+    /**
+     * The number that a paragraph begins with, or null where it begins with none.
+     *
+     * @param text mended text
+     * @param start index of the paragraph's first char
+     * @param end index after its last
+     */
+    public static @Nullable Marker at(String text, int start, int end) {
+        for (Numbering numbering : values()) {
+            Matcher matcher = numbering.pattern.matcher(text).region(start, end);
+            if (matcher.lookingAt()) {
+                int value = value(matcher.group(1));
+                if (value > 0) {
+                    return new Marker(numbering, value, start, skipSpace(text, matcher.end(), end));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int value(String words) {
+        char first = words.charAt(0);
+        if (first >= '①' && first <= '⑳') {
+            return first - '①' + 1;
+        }
+        if (first >= '㉑' && first <= '㉟') {
+            return first - '㉑' + 21;
+        }
+        return Character.isDigit(first) ? Integer.parseInt(words) : ChineseNumeral.value(words);
+    }
+
+    private static int skipSpace(String text, int from, int end) {
+        int index = from;
+        while (index < end && Character.isWhitespace(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,127 @@
+package org.plangraph.loader.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.text.MendedText;
+
+/**
+ * How a document is divided: what stands before the first numbered unit of the plan, the units, and
+ * the annexes.
+ *
+ * @param front from the document's start to the plan's first numbered unit
+ * @param units the plan's outermost numbered parts, in document order
+ * @param annexes other regions of the document, each from its heading to its end
+ */
+public record Outline(MendedText mended, Span front, List<Unit> units, List<Span> annexes) {
+
+    private static final Pattern ATTACHMENTS = Pattern.compile("附件[：:]?\\s*\\S.*");
+
+    /** Reads the divisions of a text; a text without numbers has no units. */
+    public static Outline of(MendedText mended) {
+        List<List<MendedText.Paragraph>> regions = Regions.of(mended);
+        List<MendedText.Paragraph> plan = regions.get(0);
+        List<Block> blocks = blocks(mended.text(), plan);
+        int firstMark =
+                blocks.isEmpty() ? end(plan, mended.text()) : blocks.get(0).marker().start();
+        List<Span> annexes = new ArrayList<>();
+        for (List<MendedText.Paragraph> region : regions.subList(1, regions.size())) {
+            if (!region.isEmpty() && region.get(0).start() > firstMark) {
+                annexes.add(new Span(region.get(0).start(), end(region, mended.text())));
+            }
+        }
+        return new Outline(
+                mended, new Span(0, firstMark), units(mended.text(), blocks), List.copyOf(annexes));
+    }
+
+    /** The tasks of the plan: units without parts under them, general parts left out. */
+    public List<PlannedTask> tasks() {
+        return PlannedTask.of(this);
+    }
+
+    /** The words of the mended text. */
+    public String text() {
+        return mended.text();
+    }
+
+    /** A numbered stretch, up to the next number. */
+    private record Block(Marker marker, int end) {}
+
+    private static List<Block> blocks(String text, List<MendedText.Paragraph> paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        Marker open = null;
+        int end = 0;
+        boolean attachments = false;
+        for (MendedText.Paragraph paragraph : paragraphs) {
+            String words = text.substring(paragraph.start(), paragraph.end());
+            Marker marker = Numbering.at(text, paragraph.start(), paragraph.end());
+            if (open != null && Regions.isImprint(words)) {
+                break;
+            }
+            attachments = ATTACHMENTS.matcher(words).matches() || (attachments && marker != null);
+            if (attachments) {
+                continue;
+            }
+            if (marker != null) {
+                if (open != null) {
+                    blocks.add(new Block(open, end));
+                }
+                open = marker;
+            }
+            end = paragraph.end();
+        }
+        if (open != null) {
+            blocks.add(new Block(open, end));
+        }
+        return blocks;
+    }
+
+    /** A block's parts are the blocks behind it whose numbering ranks lower. */
+    private static List<Unit> units(String text, List<Block> blocks) {
+        List<Unit> units = new ArrayList<>();
+        int index = 0;
+        while (index < blocks.size()) {
+            Block block = blocks.get(index);
+            int next = index + 1;
+            while (next < blocks.size()
+                    && blocks.get(next).marker().numbering().compareTo(block.marker().numbering())
+                            > 0) {
+                next++;
+            }
+            units.add(unit(text, block, units(text, blocks.subList(index + 1, next))));
+            index = next;
+        }
+        return units;
+    }
+
+    private static Unit unit(String text, Block block, List<Unit> children) {
+        Span words = new Span(block.marker().end(), Math.max(block.marker().end(), block.end()));
+        Span heading = Heading.of(text, words, !children.isEmpty());
+        int from = heading == null ? words.start() : afterMark(text, heading.end(), words.end());
+        return new Unit(
+                block.marker(), heading, new Span(from, words.end()), List.copyOf(children));
+    }
+
+    private static int afterMark(String text, int index, int end) {
+        int from = index;
+        if (from < end && "。：:；！？".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (from < end && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    private static int end(List<MendedText.Paragraph> paragraphs, String text) {
+        return paragraphs.isEmpty()
+                ? text.length()
+                : paragraphs.get(paragraphs.size() - 1).end();
+    }
+
+    /** The words of a unit's heading, or null. */
+    public @Nullable String heading(Unit unit) {
+        return unit.heading() == null ? null : unit.heading().in(text());
+    }
+}

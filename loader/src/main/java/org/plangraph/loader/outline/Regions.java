@@ -1,0 +1,79 @@
+package org.plangraph.loader.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.plangraph.loader.text.MendedText;
+
+/**
+ * Divides a document into the plan and what stands around it: the notice that carries it, annexes,
+ * the imprint at the end.
+ *
+ * <p>A line that holds only 附件 or 附件2 opens a region. The plan is the region with most
+ * responsibility clauses, else with most numbered units, else the first: a notice that carries the
+ * plan as its annex is read as well as a plan that carries annexes.
+ */
+final class Regions {
+
+    private static final Pattern ANNEX =
+            Pattern.compile("附[件表录][\\d一二三四五六七八九十]{0,2}[：:]?");
+
+    /** 抄送：…; ××办公室2024年8月21日印发; 信息公开属性 … */
+    private static final Pattern IMPRINT =
+            Pattern.compile(
+                    "抄送[：:].*|.{2,24}(?:办公室|办公厅|秘书处).{0,4}20\\d\\d年\\d{1,2}月\\d{1,2}日印发"
+                            + "|[（(]?(?:此件|信息)(?:公开|主动|依申请|不予).{0,12}[）)]?");
+
+    private static final Pattern LABEL = Pattern.compile("(?:牵头|责任|配合)(?:单位|部门)[：:]");
+
+    private Regions() {}
+
+    /** Each region as its paragraphs; the plan's first, the others in document order. */
+    static List<List<MendedText.Paragraph>> of(MendedText mended) {
+        String text = mended.text();
+        List<List<MendedText.Paragraph>> regions = new ArrayList<>();
+        regions.add(new ArrayList<>());
+        for (MendedText.Paragraph paragraph : mended.paragraphs()) {
+            String words = text.substring(paragraph.start(), paragraph.end()).strip();
+            if (ANNEX.matcher(words).matches()) {
+                regions.add(new ArrayList<>());
+            }
+            regions.get(regions.size() - 1).add(paragraph);
+        }
+        List<MendedText.Paragraph> plan = plan(text, regions);
+        regions.remove(plan);
+        regions.add(0, plan);
+        return regions;
+    }
+
+    /** Whether a paragraph closes the document: nothing after it belongs to the plan. */
+    static boolean isImprint(String paragraph) {
+        return IMPRINT.matcher(paragraph.strip()).matches();
+    }
+
+    private static List<MendedText.Paragraph> plan(
+            String text, List<List<MendedText.Paragraph>> regions) {
+        List<MendedText.Paragraph> best = regions.get(0);
+        long bestScore = -1;
+        for (List<MendedText.Paragraph> region : regions) {
+            long score = score(text, region);
+            if (score > bestScore) {
+                best = region;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static long score(String text, List<MendedText.Paragraph> region) {
+        long clauses = 0;
+        long units = 0;
+        for (MendedText.Paragraph paragraph : region) {
+            clauses += LABEL.matcher(text).region(paragraph.start(), paragraph.end()).results().count();
+            if (Numbering.at(text, paragraph.start(), paragraph.end()) != null) {
+                units++;
+            }
+        }
+        return clauses * 10_000 + units;
+    }
+}
