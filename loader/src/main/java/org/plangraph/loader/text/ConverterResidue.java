@@ -1,0 +1,61 @@
+package org.plangraph.loader.text;
+
+/**
+ * What converters from office formats leave in plain text where the original had an object: {@code
+ * [bookmark: OLE_LINK1]}, {@code [image: …]}, {@code [comment: …]}.
+ */
+final class ConverterResidue {
+
+    private static final String[] KINDS = {
+        "bookmark", "image", "picture", "shape", "object", "comment", "footnote", "endnote"
+    };
+
+    /** No residue is longer. */
+    private static final int LONGEST = 120;
+
+    private static final int NO_INK = 0xFFFC;
+
+    private ConverterResidue() {}
+
+    /** The same text, code point for code point, with the mark of an object where residue was. */
+    static int[] mask(int[] text) {
+        int[] masked = text.clone();
+        for (int at = 0; at < masked.length; at++) {
+            int end = masked[at] == '[' ? end(masked, at) : at;
+            for (; at < end; at++) {
+                masked[at] = NO_INK;
+            }
+        }
+        return masked;
+    }
+
+    /** Where residue that begins here ends; {@code at} where none does. */
+    private static int end(int[] text, int at) {
+        for (String kind : KINDS) {
+            int colon = at + 1 + kind.length();
+            if (colon < text.length && text[colon] == ':' && isAt(kind, text, at + 1)) {
+                return closing(text, at, colon);
+            }
+        }
+        return at;
+    }
+
+    private static boolean isAt(String kind, int[] text, int from) {
+        for (int at = 0; at < kind.length(); at++) {
+            if (Character.toLowerCase(text[from + at]) != kind.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int closing(int[] text, int opening, int from) {
+        int last = Math.min(text.length, opening + LONGEST);
+        for (int at = from; at < last && !Characters.endsLine(text[at]); at++) {
+            if (text[at] == ']') {
+                return at + 1;
+            }
+        }
+        return opening;
+    }
+}

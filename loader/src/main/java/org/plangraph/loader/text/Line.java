@@ -1,0 +1,41 @@
+package org.plangraph.loader.text;
+
+/**
+ * One line of the raw text that holds ink.
+ *
+ * @param start code point of its first visible character
+ * @param end code point after its last visible character
+ * @param indent blank before the first character, in half-width columns
+ * @param width of what is between start and end, in quarters of a full-width character
+ * @param blankBefore there is at least one empty line between this one and the one before
+ * @param pageBefore a page ended between this line and the one before
+ * @param words its characters without what has no ink, blanks kept
+ * @param bare its characters without blanks and without what has no ink
+ */
+record Line(
+        int start,
+        int end,
+        int indent,
+        int width,
+        boolean blankBefore,
+        boolean pageBefore,
+        String words,
+        String bare) {
+
+    /** The same line at the top of a page. */
+    Line onNewPage() {
+        return new Line(start, end, indent, width, blankBefore, true, words, bare);
+    }
+
+    int first() {
+        return bare.codePointAt(0);
+    }
+
+    int last() {
+        return bare.codePointBefore(bare.length());
+    }
+
+    boolean endsSentence() {
+        return Characters.endsSentence(last());
+    }
+}

@@ -1,0 +1,158 @@
+package org.plangraph.loader.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a document with what its conversion broke mended: page numbers and converter residue
+ * gone, wrapped lines joined, blanks around Chinese characters gone. Every char of it stands for a
+ * code point of the raw text and knows where that is. Words, punctuation and typos stay.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class MendedText {
+
+    /** Asked in this order; the first that has something to say decides. */
+    private static final List<BoundaryRule> RULES =
+            List.of(
+                    new RosterEntry(),
+                    new RosterPost(),
+                    new TableRow(),
+                    new PageBreak(),
+                    new Indent(),
+                    new OpenBracket(),
+                    new MidSentence(),
+                    new ShortLine(),
+                    new EmptyLine(),
+                    new MarkedLine(),
+                    new NarrowLine());
+
+    private final int[] raw;
+    private final String text;
+    private final int[] starts;
+    private final List<Paragraph> paragraphs;
+
+    MendedText(int[] raw, String text, int[] starts, List<Paragraph> paragraphs) {
+        this.raw = raw;
+        this.text = text;
+        this.starts = starts;
+        this.paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Mends a text; linear in its length. */
+    public static MendedText of(String raw) {
+        int[] codePoints = raw.codePoints().toArray();
+        int[] masked = ConverterResidue.mask(codePoints);
+        List<Line> lines = RunningHead.drop(PageNumber.drop(Lines.of(masked)));
+        Mending mending = new Mending(codePoints, masked);
+        for (List<Line> paragraph : paragraphs(lines)) {
+            mending.paragraph(paragraph);
+        }
+        return mending.mended();
+    }
+
+    private static List<List<Line>> paragraphs(List<Line> lines) {
+        List<Layout> layouts = Layouts.of(lines);
+        int[] rosters = Rosters.widths(lines);
+        OpenParagraph open = new OpenParagraph();
+        List<List<Line>> paragraphs = new ArrayList<>();
+        List<Line> current = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            if (at > 0) {
+                Layout before = layouts.get(at - 1);
+                Layout layout = before.equals(layouts.get(at)) ? before : Layout.UNWRAPPED;
+                Line later = at + 1 < lines.size() ? lines.get(at + 1) : null;
+                Line last = lines.get(at - 1);
+                if (joins(new Boundary(layout, rosters[at - 1], open, last, line, later))) {
+                    open.add(line);
+                    current.add(line);
+                    continue;
+                }
+            }
+            open.begin(line);
+            current = new ArrayList<>(List.of(line));
+            paragraphs.add(current);
+        }
+        return paragraphs;
+    }
+
+    private static boolean joins(Boundary boundary) {
+        for (BoundaryRule rule : RULES) {
+            BoundaryRule.Verdict verdict = rule.judge(boundary);
+            if (verdict != null) {
+                return verdict == BoundaryRule.Verdict.JOIN;
+            }
+        }
+        return true;
+    }
+
+    /** Paragraphs, separated by {@code \n}. */
+    public String text() {
+        return text;
+    }
+
+    /** In order; none is empty. */
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /**
+     * Where a char of the mended text stands in the raw text.
+     *
+     * @param index of a char in {@link #text()}, or its length
+     * @return code points before it in the raw text
+     * @throws IndexOutOfBoundsException where there is no such char
+     */
+    public int start(int index) {
+        return index == starts.length ? raw.length : starts[index];
+    }
+
+    /**
+     * Where a stretch that ends before a char of the mended text ends in the raw text: right after
+     * the raw character that its last one stands for.
+     *
+     * @param index exclusive end in {@link #text()}
+     * @return exclusive end in the raw text, in code points
+     * @throws IndexOutOfBoundsException where there is no such end
+     */
+    public int end(int index) {
+        return index == 0 ? 0 : starts[index - 1] + 1;
+    }
+
+    /**
+     * The words of a stretch as the raw text has them, blanks included, without the line breaks,
+     * page numbers and residue between them. Paragraphs are separated by {@code \n}.
+     *
+     * @param start in {@link #text()}
+     * @param end exclusive, in {@link #text()}
+     */
+    public String original(int start, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int at = start; at < end; at++) {
+            char mended = text.charAt(at);
+            if (Character.isLowSurrogate(mended)) {
+                continue;
+            }
+            if (at > start) {
+                blanks(starts[at - 1] + 1, starts[at], words);
+            }
+            words.appendCodePoint(mended == '\n' ? '\n' : raw[starts[at]]);
+        }
+        return words.toString();
+    }
+
+    /** The blanks between two characters of one line; of what a line break parted, none. */
+    private void blanks(int from, int to, StringBuilder words) {
+        for (int at = from; at < to; at++) {
+            if (!Characters.isSpace(raw[at]) && !Characters.isInvisible(raw[at])) {
+                return;
+            }
+        }
+        for (int at = from; at < to; at++) {
+            if (Characters.isSpace(raw[at])) {
+                words.appendCodePoint(raw[at]);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.plangraph.loader.text;
+
+/** What a paragraph under way has seen so far: how many lines, which brackets stand open. */
+final class OpenParagraph {
+
+    /** An opening bracket further back was never meant to be closed. */
+    private static final int BRACKET_REACH = 400;
+
+    private int lines;
+    private int characters;
+    private int depth;
+    private int opened;
+    private boolean marked;
+    private boolean sentence;
+    private boolean roster;
+
+    /** Begins anew with a line. */
+    void begin(Line line) {
+        lines = 0;
+        characters = 0;
+        depth = 0;
+        marked = Marker.begins(line.bare());
+        sentence = false;
+        roster = NameColumn.begins(line.words());
+        add(line);
+    }
+
+    void add(Line line) {
+        lines++;
+        String bare = line.bare();
+        for (int at = 0; at < bare.length(); at++) {
+            see(bare.charAt(at));
+        }
+    }
+
+    private void see(char c) {
+        characters++;
+        if (Characters.opensBracket(c)) {
+            if (depth++ == 0) {
+                opened = characters;
+            }
+        } else if (Characters.closesBracket(c)) {
+            depth = Math.max(0, depth - 1);
+        }
+        sentence |= "。；：！？".indexOf(c) >= 0;
+    }
+
+    int lines() {
+        return lines;
+    }
+
+    boolean isBracketOpen() {
+        return depth > 0 && characters - opened < BRACKET_REACH;
+    }
+
+    /** So far a number and words without a stop: a heading. */
+    boolean isHeading() {
+        return marked && !sentence;
+    }
+
+    /** Began with a name and a column gap. */
+    boolean isRoster() {
+        return roster;
+    }
+}

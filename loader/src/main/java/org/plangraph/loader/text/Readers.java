@@ -1,0 +1,37 @@
+package org.plangraph.loader.text;
+
+import org.plangraph.loader.document.Source;
+
+/** Reads the text of a document, whatever its format; the name of the file is not trusted. */
+public final class Readers {
+
+    /** Larger files (50 MB) are refused: the longest plan with all its annexes is far smaller. */
+    public static final int LARGEST = 50 * 1024 * 1024;
+
+    private Readers() {}
+
+    /**
+     * Text, HTML, .docx or PDF, told apart by their bytes.
+     *
+     * @throws UnreadableDocumentException where there is no text to be had; the message says what
+     *     is wrong and what to do
+     */
+    public static DocumentText read(Source source) throws UnreadableDocumentException {
+        byte[] bytes = source.bytes();
+        if (bytes.length == 0) {
+            throw new UnreadableDocumentException("the file is empty", "download or copy it again");
+        }
+        if (bytes.length > LARGEST) {
+            throw new UnreadableDocumentException(
+                    "the file is larger than " + LARGEST / 1024 / 1024 + " MB",
+                    "save the plan without its pictures, or the pages of the plan alone");
+        }
+        Format format = Detection.of(bytes);
+        String text = format.reader().read(bytes);
+        if (text.isBlank()) {
+            throw new UnreadableDocumentException(
+                    "the file holds no text", "check that it is the right file");
+        }
+        return new DocumentText(format.mediaType(), text);
+    }
+}
