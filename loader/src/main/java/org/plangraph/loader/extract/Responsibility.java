@@ -13,4 +13,10 @@ import java.util.List;
  * @param basis what the assignment rests on
  */
 public record Responsibility(
-        String name, List<String> bureaus, AgencyKind kind, Role role, Basis basis, int start, int end) {}
+        String name,
+        List<String> bureaus,
+        AgencyKind kind,
+        Role role,
+        Basis basis,
+        int start,
+        int end) {}

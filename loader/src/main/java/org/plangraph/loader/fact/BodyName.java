@@ -18,7 +18,8 @@ final class BodyName {
 
     /** Words that no name begins with. */
     private static final Pattern SENTENCE_START =
-            Pattern.compile("(?:要|应|须|由|将|对|在|把|以|按|并|及时|加强|推动|推进|做好|完善|建立|支持|鼓励|实施|开展|落实|积极|全面|进一步|依法)");
+            Pattern.compile(
+                    "(?:要|应|须|由|将|对|在|把|以|按|并|及时|加强|推动|推进|做好|完善|建立|支持|鼓励|实施|开展|落实|积极|全面|进一步|依法)");
 
     private BodyName() {}
 

@@ -8,8 +8,8 @@ import org.plangraph.loader.extract.Role;
 import org.plangraph.loader.outline.Span;
 
 /**
- * A responsibility clause with labels: （牵头单位：A、B；责任单位：C）, in brackets of any width, on a
- * line of its own, or as a sentence.
+ * A responsibility clause with labels: （牵头单位：A、B；责任单位：C）, in brackets of any width, on a line of
+ * its own, or as a sentence.
  *
  * @param assignments in the order they are written
  * @param words the clause, its brackets included
@@ -65,8 +65,7 @@ record LabelledClause(
                 remarks.add(new Span(stop + 1, to));
             }
         }
-        return new LabelledClause(
-                List.copyOf(assignments), frame, List.copyOf(remarks), closed);
+        return new LabelledClause(List.copyOf(assignments), frame, List.copyOf(remarks), closed);
     }
 
     private static void add(

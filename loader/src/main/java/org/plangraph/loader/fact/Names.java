@@ -9,18 +9,20 @@ import org.plangraph.loader.outline.Span;
 /**
  * Splits a list of bodies into its names: 区财政局、区商务局，各镇（街道）.
  *
- * <p>Marks inside brackets belong to the name they stand in. A collective keeps the marks inside it:
- * 市有关部门、单位 is one name. 和 and 及 join two names only behind the end of a name and before the
+ * <p>Marks inside brackets belong to the name they stand in. A collective keeps the marks inside
+ * it: 市有关部门、单位 is one name. 和 and 及 join two names only behind the end of a name and before the
  * start of one, so that 发展和改革局 stays whole.
  */
 public final class Names {
 
     private static final String SEPARATORS = "、，,；;/";
 
-    /** A word that has no meaning as a body of its own: it goes on with the collective before it. */
+    /**
+     * A word that has no meaning as a body of its own: it goes on with the collective before it.
+     */
     private static final Pattern REST_OF_COLLECTIVE =
             Pattern.compile(
-                    "(?:有关|相关|各|直属)?(?:部门|单位|企业|机构|园区|街道|乡镇|镇街|镇|乡|乡镇街道|街道办事处|镇人民政府|企事业单位|人民团体|社会团体)"
+                    "(?:有关|相关|各|直属)?(?:部门|单位|企业|机构|园区|街道|乡镇|镇街|镇|乡|乡镇街道|企事业单位|人民团体|社会团体)"
                             + "(?:[（(](?:部门|单位|街道|镇街|园区)[）)])?");
 
     private static final Pattern COLLECTIVE = Pattern.compile("各.*|.*(?:有关|相关|各).*");
@@ -34,7 +36,8 @@ public final class Names {
 
     /** What a list says after its last name. */
     private static final Pattern TAIL =
-            Pattern.compile("(?:[，,]?(?:按照?|根据)?(?:各自)?职责(?:分工)?)?(?:共同|分别|具体|抓好|组织)*(?:负责|落实|配合|参与|牵头|实施|办理|参加|协助)?[。.\\s]*$");
+            Pattern.compile(
+                    "(?:[，,]?(?:按照?|根据)?(?:各自)?职责(?:分工)?)?(?:共同|分别|具体|抓好|组织)*(?:负责|落实|配合|参与|牵头|实施|办理|参加|协助)?[。.\\s]*$");
 
     private Names() {}
 
@@ -112,8 +115,7 @@ public final class Names {
             return;
         }
         names.add(
-                new Mention(
-                        others.group(1), new Span(name.start(), name.start() + others.end(1))));
+                new Mention(others.group(1), new Span(name.start(), name.start() + others.end(1))));
         if (!others.group(2).isEmpty()) {
             names.add(
                     new Mention(

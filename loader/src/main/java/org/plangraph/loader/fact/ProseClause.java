@@ -10,8 +10,8 @@ import org.plangraph.loader.extract.Role;
 import org.plangraph.loader.outline.Span;
 
 /**
- * Responsibility said without labels: 由A牵头，B、C配合 · A会同B负责 · A负责，B参与 · A指导，B落实 ·
- * A、B等按职责分工负责 · （A、B，各镇人民政府）.
+ * Responsibility said without labels: 由A牵头，B、C配合 · A会同B负责 · A负责，B参与 · A指导，B落实 · A、B等按职责分工负责 ·
+ * （A、B，各镇人民政府）.
  */
 final class ProseClause {
 
@@ -95,8 +95,7 @@ final class ProseClause {
         } else {
             add(text, names, role, basis, assignments);
         }
-        boolean bodies =
-                assignments.stream().allMatch(a -> BodyName.matches(a.mention().name()));
+        boolean bodies = assignments.stream().allMatch(a -> BodyName.matches(a.mention().name()));
         return bodies && !assignments.isEmpty() ? assignments : null;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.extract.Basis;
 import org.plangraph.loader.extract.Role;
 import org.plangraph.loader.outline.Outline;
@@ -24,10 +25,12 @@ public final class Responsibilities {
 
     /** A standing rule outside a responsibility clause must say that it is one. */
     private static final Pattern ANNOUNCED =
-            Pattern.compile("下同|后同|不再(?:一一|逐一|单独)?(?:列出|列明|注明|标注)|(?:各项|每项|所有|全部|其他|其余)(?:工作|重点)?任务|除(?:特别|另有|单独)?(?:注明|标注|明确)|未(?:注明|列明|明确)");
+            Pattern.compile(
+                    "下同|后同|不再(?:一一|逐一|单独)?(?:列出|列明|注明|标注)|(?:各项|每项|所有|全部|其他|其余)(?:工作|重点)?任务|除(?:特别|另有|单独)?(?:注明|标注|明确)|未(?:注明|列明|明确)");
 
     private static final Pattern HEADED =
-            Pattern.compile("(?<names>.{3,}?)(?:牵头|主办|负责)(?:负责|落实|推进|实施)?的?(?:工作|任务|事项|项目)?(?:[（(]\\d+项[）)])?");
+            Pattern.compile(
+                    "(?<names>.{3,}?)(?:牵头|主办|负责)(?:负责|落实|推进|实施)?的?(?:工作|任务|事项|项目)?(?:[（(]\\d+项[）)])?");
 
     private final Outline outline;
     private final String text;
@@ -55,6 +58,11 @@ public final class Responsibilities {
     /** Reads all of a plan's responsibilities. */
     public static Found in(Outline outline, List<PlannedTask> tasks) {
         return new Responsibilities(outline, tasks).read();
+    }
+
+    /** Where the labelled clauses of a stretch stand. */
+    public static List<Span> clauses(String text, Span words) {
+        return LabelledClause.in(text, words).stream().map(LabelledClause::words).toList();
     }
 
     private Found read() {
@@ -115,7 +123,7 @@ public final class Responsibilities {
 
     /** Rules in general parts and in the words between a group's heading and its first task. */
     private void outsideTasks(Unit unit) {
-        boolean task = tasks.stream().anyMatch(t -> t.unit() == unit);
+        boolean task = tasks.stream().anyMatch(t -> t.unit().marker().equals(unit.marker()));
         if (!task) {
             announcedRules(unit.body(), firstTaskFrom(unit.body().start()));
         }
@@ -136,7 +144,10 @@ public final class Responsibilities {
             if (ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find()
                     && Label.in(text, sentence).isEmpty()) {
                 StandingRule.in(text, sentence)
-                        .ifPresent(rule -> rules.add(new ScopedRule(rule, rule.fromHere() ? index : 0)));
+                        .ifPresent(
+                                rule ->
+                                        rules.add(
+                                                new ScopedRule(rule, rule.fromHere() ? index : 0)));
             }
         }
     }
@@ -157,18 +168,22 @@ public final class Responsibilities {
         Unit parent = parent(last);
         if (parent == null
                 || stated.get(last).isEmpty()
-                || parent.children().get(parent.children().size() - 1) != tasks.get(last).unit()) {
+                || !isChild(parent, parent.children().size() - 1, tasks.get(last))) {
             return last;
         }
         int first = last;
-        while (first > 0 && parent(first - 1) == parent && stated.get(first - 1).isEmpty()) {
+        while (first > 0 && parent.equals(parent(first - 1)) && stated.get(first - 1).isEmpty()) {
             first--;
         }
-        boolean whole = parent.children().get(0) == tasks.get(first).unit();
+        boolean whole = isChild(parent, 0, tasks.get(first));
         return whole ? first : last;
     }
 
-    private @org.jspecify.annotations.Nullable Unit parent(int index) {
+    private static boolean isChild(Unit parent, int place, PlannedTask task) {
+        return parent.children().get(place).marker().equals(task.unit().marker());
+    }
+
+    private @Nullable Unit parent(int index) {
         List<Unit> ancestors = tasks.get(index).ancestors();
         return ancestors.isEmpty() ? null : ancestors.get(ancestors.size() - 1);
     }

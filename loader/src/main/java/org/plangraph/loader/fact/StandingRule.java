@@ -48,7 +48,11 @@ record StandingRule(
         Span names = new Span(bodies.start("names"), bodies.end("names"));
         return Optional.of(
                 new StandingRule(
-                        Names.in(text, names), role(bodies.group("verb")), false, fromHere, sentence));
+                        Names.in(text, names),
+                        role(bodies.group("verb")),
+                        false,
+                        fromHere,
+                        sentence));
     }
 
     /** The rules in a stretch, sentence by sentence. */

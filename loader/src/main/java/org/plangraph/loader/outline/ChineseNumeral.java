@@ -19,13 +19,15 @@ public final class ChineseNumeral {
         if (words.isEmpty()) {
             return -1;
         }
-        boolean positional = words.length() > 1 && words.chars().allMatch(c -> digit((char) c) >= 0);
+        boolean positional =
+                words.length() > 1 && words.chars().allMatch(c -> digit((char) c) >= 0);
         return positional ? positional(words) : multiplied(words);
     }
 
     private static int positional(String words) {
         int value = 0;
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             value = value * 10 + digit(c);
         }
         return value;
@@ -35,7 +37,8 @@ public final class ChineseNumeral {
         int total = 0;
         int section = 0;
         int digit = -1;
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             int unit = unit(c);
             if (unit == 0) {
                 digit = digit(c);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Finds where the heading of a unit ends.
  *
  * <p>A heading is the sentence right after the number: short, at most one comma unless very short,
- * and not a sentence that tells somebody what to do (各有关部门要…). Without a 。 it is a heading
- * where it fills its paragraph and more follows, or where a responsibility clause closes it.
+ * and not a sentence that tells somebody what to do (各有关部门要…). Without a 。 it is a heading where it
+ * fills its paragraph and more follows, or where a responsibility clause closes it.
  */
 final class Heading {
 
@@ -18,10 +18,12 @@ final class Heading {
 
     /** Sentences that begin with those who have to act, or with a year, are text. */
     private static final Pattern TEXT_START =
-            Pattern.compile("各(?:级|地|有关|相关|部门|单位|镇|街道|乡|县|市|区|成员).{0,16}?(?:要|应|须|负责)|(?:到|至)?20\\d\\d年");
+            Pattern.compile(
+                    "各(?:级|地|有关|相关|部门|单位|镇|街道|乡|县|市|区|成员).{0,16}?(?:要|应|须|负责)|(?:到|至)?20\\d\\d年");
 
     private static final Pattern CLAUSE =
-            Pattern.compile("[（(〔\\[［【](?=[^（(〔\\[［【]{0,8}(?:牵头|责任|配合|参与|主办|协办|落实)(?:单位|部门|领导)?[:：])");
+            Pattern.compile(
+                    "[（(〔\\[［【](?=[^（(〔\\[［【]{0,8}(?:牵头|责任|配合|参与|主办|协办|落实)(?:单位|部门|领导)?[:：])");
 
     private Heading() {}
 
@@ -47,7 +49,9 @@ final class Heading {
         return more && !bare.isEmpty() && reads(bare.in(text), group) ? bare : null;
     }
 
-    /** Index of the 。 that ends the first sentence, or of the clause before it; else {@code end}. */
+    /**
+     * Index of the 。 that ends the first sentence, or of the clause before it; else {@code end}.
+     */
     private static int sentenceEnd(String text, int start, int end) {
         Matcher clause = CLAUSE.matcher(text).region(start, end);
         int limit = clause.find() ? clause.start() : end;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.text.MendedText;
+import org.plangraph.loader.text.Paragraph;
 
 /**
  * How a document is divided: what stands before the first numbered unit of the plan, the units, and
@@ -20,13 +21,13 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
 
     /** Reads the divisions of a text; a text without numbers has no units. */
     public static Outline of(MendedText mended) {
-        List<List<MendedText.Paragraph>> regions = Regions.of(mended);
-        List<MendedText.Paragraph> plan = regions.get(0);
+        List<List<Paragraph>> regions = Regions.of(mended);
+        List<Paragraph> plan = regions.get(0);
         List<Block> blocks = blocks(mended.text(), plan);
         int firstMark =
                 blocks.isEmpty() ? end(plan, mended.text()) : blocks.get(0).marker().start();
         List<Span> annexes = new ArrayList<>();
-        for (List<MendedText.Paragraph> region : regions.subList(1, regions.size())) {
+        for (List<Paragraph> region : regions.subList(1, regions.size())) {
             if (!region.isEmpty() && region.get(0).start() > firstMark) {
                 annexes.add(new Span(region.get(0).start(), end(region, mended.text())));
             }
@@ -48,12 +49,12 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
     /** A numbered stretch, up to the next number. */
     private record Block(Marker marker, int end) {}
 
-    private static List<Block> blocks(String text, List<MendedText.Paragraph> paragraphs) {
+    private static List<Block> blocks(String text, List<Paragraph> paragraphs) {
         List<Block> blocks = new ArrayList<>();
         Marker open = null;
         int end = 0;
         boolean attachments = false;
-        for (MendedText.Paragraph paragraph : paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
             String words = text.substring(paragraph.start(), paragraph.end());
             Marker marker = Numbering.at(text, paragraph.start(), paragraph.end());
             if (open != null && Regions.isImprint(words)) {
@@ -114,10 +115,8 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
         return from;
     }
 
-    private static int end(List<MendedText.Paragraph> paragraphs, String text) {
-        return paragraphs.isEmpty()
-                ? text.length()
-                : paragraphs.get(paragraphs.size() - 1).end();
+    private static int end(List<Paragraph> paragraphs, String text) {
+        return paragraphs.isEmpty() ? text.length() : paragraphs.get(paragraphs.size() - 1).end();
     }
 
     /** The words of a unit's heading, or null. */

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlannedTask(String number, String path, Unit unit, List<Unit> ancestors) {
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?:牵头|责任|配合|参与|主办|协办)(?:单位|部门|领导)[：:]");
+    private static final Pattern LABEL = Pattern.compile("(?:牵头|责任|配合|参与|主办|协办)(?:单位|部门|领导)[：:]");
 
     /** The path of the innermost unit around the task, or null where it stands alone. */
     public @Nullable String action() {
@@ -71,9 +70,7 @@ public record PlannedTask(String number, String path, Unit unit, List<Unit> ance
         for (PlannedTask task : tasks) {
             Marker marker = task.unit().marker();
             String number =
-                    marker.numbering() == running
-                            ? Integer.toString(marker.value())
-                            : task.path();
+                    marker.numbering() == running ? Integer.toString(marker.value()) : task.path();
             numbered.add(new PlannedTask(number, task.path(), task.unit(), task.ancestors()));
         }
         return numbered;

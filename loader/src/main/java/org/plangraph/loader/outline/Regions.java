@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plangraph.loader.text.MendedText;
+import org.plangraph.loader.text.Paragraph;
 
 /**
  * Divides a document into the plan and what stands around it: the notice that carries it, annexes,
@@ -15,8 +16,7 @@ import org.plangraph.loader.text.MendedText;
  */
 final class Regions {
 
-    private static final Pattern ANNEX =
-            Pattern.compile("附[件表录][\\d一二三四五六七八九十]{0,2}[：:]?");
+    private static final Pattern ANNEX = Pattern.compile("附[件表录][\\d一二三四五六七八九十]{0,2}[：:]?");
 
     /** 抄送：…; ××办公室2024年8月21日印发; 信息公开属性 … */
     private static final Pattern IMPRINT =
@@ -29,18 +29,18 @@ final class Regions {
     private Regions() {}
 
     /** Each region as its paragraphs; the plan's first, the others in document order. */
-    static List<List<MendedText.Paragraph>> of(MendedText mended) {
+    static List<List<Paragraph>> of(MendedText mended) {
         String text = mended.text();
-        List<List<MendedText.Paragraph>> regions = new ArrayList<>();
+        List<List<Paragraph>> regions = new ArrayList<>();
         regions.add(new ArrayList<>());
-        for (MendedText.Paragraph paragraph : mended.paragraphs()) {
+        for (Paragraph paragraph : mended.paragraphs()) {
             String words = text.substring(paragraph.start(), paragraph.end()).strip();
             if (ANNEX.matcher(words).matches()) {
                 regions.add(new ArrayList<>());
             }
             regions.get(regions.size() - 1).add(paragraph);
         }
-        List<MendedText.Paragraph> plan = plan(text, regions);
+        List<Paragraph> plan = plan(text, regions);
         regions.remove(plan);
         regions.add(0, plan);
         return regions;
@@ -51,11 +51,10 @@ final class Regions {
         return IMPRINT.matcher(paragraph.strip()).matches();
     }
 
-    private static List<MendedText.Paragraph> plan(
-            String text, List<List<MendedText.Paragraph>> regions) {
-        List<MendedText.Paragraph> best = regions.get(0);
+    private static List<Paragraph> plan(String text, List<List<Paragraph>> regions) {
+        List<Paragraph> best = regions.get(0);
         long bestScore = -1;
-        for (List<MendedText.Paragraph> region : regions) {
+        for (List<Paragraph> region : regions) {
             long score = score(text, region);
             if (score > bestScore) {
                 best = region;
@@ -65,11 +64,15 @@ final class Regions {
         return best;
     }
 
-    private static long score(String text, List<MendedText.Paragraph> region) {
+    private static long score(String text, List<Paragraph> region) {
         long clauses = 0;
         long units = 0;
-        for (MendedText.Paragraph paragraph : region) {
-            clauses += LABEL.matcher(text).region(paragraph.start(), paragraph.end()).results().count();
+        for (Paragraph paragraph : region) {
+            clauses +=
+                    LABEL.matcher(text)
+                            .region(paragraph.start(), paragraph.end())
+                            .results()
+                            .count();
             if (Numbering.at(text, paragraph.start(), paragraph.end()) != null) {
                 units++;
             }

@@ -1,0 +1,67 @@
+package org.plangraph.loader.fact;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.outline.ChineseNumeral;
+import org.plangraph.loader.outline.Span;
+
+/**
+ * The date of the signature: a line that holds nothing else, or that ends in it behind the issuer.
+ *
+ * @param line the line it stands in
+ */
+public record IssueDate(LocalDate date, Span line) {
+
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?<year>(?:19|20)\\d\\d|[〇零○OＯ一二三四五六七八九]{4})年(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})日");
+
+    /** The first such line in a stretch, or null. */
+    public static @Nullable IssueDate in(String text, Span front) {
+        int start = front.start();
+        while (start < front.end()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 || newline > front.end() ? front.end() : newline;
+            IssueDate date = atEnd(text, new Span(start, end));
+            if (date != null) {
+                return date;
+            }
+            start = end + 1;
+        }
+        return null;
+    }
+
+    private static @Nullable IssueDate atEnd(String text, Span line) {
+        Matcher matcher = DATE.matcher(text).region(line.start(), line.end());
+        while (matcher.find()) {
+            boolean ends = new Span(matcher.end(), line.end()).strip(text).isEmpty();
+            String before = new Span(line.start(), matcher.start()).in(text).strip();
+            boolean signed = before.isEmpty() || BodyName.matches(before);
+            if (ends && signed) {
+                LocalDate date = date(matcher);
+                return date == null ? null : new IssueDate(date, line);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate date(Matcher matcher) {
+        try {
+            return LocalDate.of(
+                    number(matcher.group("year")),
+                    number(matcher.group("month")),
+                    number(matcher.group("day")));
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+
+    private static int number(String words) {
+        return Character.isDigit(words.charAt(0))
+                ? Integer.parseInt(words)
+                : ChineseNumeral.value(words.replaceAll("[○OＯ]", "〇"));
+    }
+}
