@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.extract.AgencyKind;
 import org.plangraph.loader.extract.DistrictName;
 import org.plangraph.loader.extract.Responsibility;
-import org.plangraph.loader.rdf.Names.NamedAgency;
+import org.plangraph.loader.rdf.NameAuthority.NamedAgency;
 import org.plangraph.ontology.Vocabulary;
 
 /** The agencies a plan names, each once however often and in whatever form it is named. */

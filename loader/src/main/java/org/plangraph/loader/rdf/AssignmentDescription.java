@@ -4,11 +4,14 @@ import static org.plangraph.loader.rdf.Description.integer;
 import static org.plangraph.loader.rdf.Description.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.plangraph.loader.extract.Basis;
 import org.plangraph.loader.extract.Responsibility;
+import org.plangraph.loader.extract.Role;
 import org.plangraph.loader.extract.Task;
 import org.plangraph.ontology.Vocabulary;
 
@@ -24,28 +27,44 @@ final class AssignmentDescription {
     }
 
     void describe(Resource task, Task facts) {
-        List<Responsibility> shared = new ArrayList<>(facts.responsible());
-        shared.addAll(facts.implied());
-        assign(task, facts.lead(), Vocabulary.Lead, 0);
-        assign(task, shared, Vocabulary.Responsible, facts.lead().size());
-    }
-
-    private void assign(Resource task, List<Responsibility> bodies, Resource role, int before) {
-        Property direct = role.equals(Vocabulary.Lead) ? Vocabulary.ledBy : Vocabulary.supportedBy;
+        List<Responsibility> bodies = new ArrayList<>(facts.lead());
+        bodies.addAll(facts.responsible());
+        bodies.addAll(facts.implied());
+        Map<Role, Integer> places = new EnumMap<>(Role.class);
         for (int i = 0; i < bodies.size(); i++) {
             Responsibility body = bodies.get(i);
-            Resource agency = agencies.responsible(body);
-            Resource assignment =
-                    description.a(Iris.assignment(task, before + i + 1), Vocabulary.Assignment);
-            assignment
-                    .addProperty(Vocabulary.agency, agency)
-                    .addProperty(Vocabulary.role, role)
-                    .addProperty(Vocabulary.basis, basis(body.basis()));
-            integer(assignment, Vocabulary.order, i + 1);
-            text(assignment, Vocabulary.mention, body.name());
-            description.locate(assignment, body.start(), body.end());
-            task.addProperty(Vocabulary.assignment, assignment).addProperty(direct, agency);
+            int order = places.merge(body.role(), 1, Integer::sum);
+            assign(
+                    task,
+                    body,
+                    description.a(Iris.assignment(task, i + 1), Vocabulary.Assignment),
+                    order);
         }
+    }
+
+    private void assign(Resource task, Responsibility body, Resource assignment, int order) {
+        Resource agency = agencies.responsible(body);
+        assignment
+                .addProperty(Vocabulary.agency, agency)
+                .addProperty(Vocabulary.role, role(body.role()))
+                .addProperty(Vocabulary.basis, basis(body.basis()));
+        integer(assignment, Vocabulary.order, order);
+        text(assignment, Vocabulary.mention, body.name());
+        description.locate(assignment, body.start(), body.end());
+        task.addProperty(Vocabulary.assignment, assignment)
+                .addProperty(direct(body.role()), agency);
+    }
+
+    private static Property direct(Role role) {
+        return role == Role.LEAD ? Vocabulary.ledBy : Vocabulary.supportedBy;
+    }
+
+    private static Resource role(Role role) {
+        return switch (role) {
+            case LEAD -> Vocabulary.Lead;
+            case RESPONSIBLE -> Vocabulary.Responsible;
+            case COOPERATING -> Vocabulary.Cooperating;
+        };
     }
 
     private static Resource basis(Basis basis) {

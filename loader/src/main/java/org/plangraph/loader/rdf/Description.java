@@ -16,7 +16,7 @@ import org.plangraph.ontology.Vocabulary;
  *
  * @param withText whether the words of the document go in beside its facts
  */
-record Description(Model model, Iris iris, Names names, boolean withText) {
+record Description(Model model, Iris iris, NameAuthority names, boolean withText) {
 
     /** The resource, in the graph, of the given types. */
     Resource a(Resource resource, Resource... types) {

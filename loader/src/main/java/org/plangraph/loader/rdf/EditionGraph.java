@@ -22,7 +22,7 @@ public record EditionGraph(Resource plan, Resource edition, Graph graph) {
      * @param withText false leaves out {@code pg:text} and {@code pg:quote}: facts, figures,
      *     headings, names and positions stay
      */
-    public static EditionGraph of(Extract extract, Names names, boolean withText) {
+    public static EditionGraph of(Extract extract, NameAuthority names, boolean withText) {
         Iris iris = new Iris(extract);
         Model model = ModelFactory.createDefaultModel();
         Description description = new Description(model, iris, names, withText);

@@ -11,7 +11,7 @@ import org.plangraph.loader.extract.DistrictName;
  * What the schemes know of the names in an extract. Empty means that no scheme has the name: it
  * becomes a provisional concept. Must be safe for many threads and answer the same every time.
  */
-public interface Names {
+public interface NameAuthority {
 
     /** The bureau with this preferred label. */
     Optional<Resource> bureau(String label);
