@@ -19,6 +19,8 @@ import org.plangraph.ontology.Vocabulary;
 public record EditionGraph(Resource plan, Resource edition, Graph graph) {
 
     /**
+     * Writes an extract as RDF.
+     *
      * @param withText false leaves out {@code pg:text} and {@code pg:quote}: facts, figures,
      *     headings, names and positions stay
      */
