@@ -1,0 +1,138 @@
+package org.plangraph.loader;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.system.Txn;
+import org.plangraph.loader.document.Source;
+import org.plangraph.loader.extract.Code;
+import org.plangraph.loader.extract.Extract;
+import org.plangraph.loader.extract.Problem;
+import org.plangraph.loader.rdf.EditionGraph;
+import org.plangraph.loader.rdf.EditionRecords;
+import org.plangraph.loader.rdf.Iris;
+import org.plangraph.loader.rdf.Loading;
+import org.plangraph.loader.rdf.NameAuthority;
+import org.plangraph.loader.rdf.ReferenceGraphs;
+import org.plangraph.ontology.Shapes;
+
+/**
+ * From a document to a store: read it, write it as RDF, check it, put it where its older edition
+ * was. Safe for use by many threads as far as the store is.
+ */
+public final class Load {
+
+    /** With one of these there is nothing to store. */
+    private static final Set<Code> FATAL = EnumSet.of(Code.UNREADABLE, Code.NO_TASKS);
+
+    private final Function<Source, Extract> extraction;
+    private final NameAuthority names;
+    private final ReferenceGraphs references;
+    private final ShapeProblems shapes;
+    private final Loading loading;
+    private final Clock clock;
+
+    Load(
+            Function<Source, Extract> extraction,
+            NameAuthority names,
+            Model schemes,
+            boolean withText,
+            Clock clock) {
+        this.extraction = extraction;
+        this.names = names;
+        this.references = new ReferenceGraphs(schemes);
+        this.shapes = new ShapeProblems(Shapes.knowing(schemes.getGraph()));
+        this.loading = new Loading(Version.current(), references.version(), withText);
+        this.clock = clock;
+    }
+
+    /**
+     * Loads by the given rules.
+     *
+     * @param extraction reads a document; tells of a bad one in the problems
+     * @param names what the schemes know of the names in it
+     * @param schemes the schemes as RDF, which go into the store beside the plans
+     * @param withText false keeps the words of the documents out of the store: facts, figures,
+     *     headings, names and positions go in
+     */
+    public static Load with(
+            Function<Source, Extract> extraction,
+            NameAuthority names,
+            Model schemes,
+            boolean withText) {
+        return new Load(extraction, names, schemes, withText, Clock.systemUTC());
+    }
+
+    /** Reads and checks a document, without any store. */
+    public Prepared prepare(Source source) {
+        Extract extract = extraction.apply(source);
+        if (extract.problems().stream().anyMatch(problem -> FATAL.contains(problem.code()))) {
+            return new Prepared(extract, null);
+        }
+        EditionGraph graph = EditionGraph.of(extract, names, loading.withText());
+        return new Prepared(withProblems(extract, shapes.in(graph.graph())), graph);
+    }
+
+    /**
+     * Stores a document in one write transaction: all of it or, where anything throws, nothing. The
+     * edition it replaces goes, its record stays.
+     */
+    public Outcome store(Dataset dataset, Prepared prepared) {
+        EditionGraph graph = prepared.graph();
+        if (graph == null) {
+            return new Outcome.Failed(prepared.name(), prepared.extract().problems());
+        }
+        return Txn.calculateWrite(dataset, () -> write(dataset, prepared.extract(), graph));
+    }
+
+    /**
+     * Whether a store holds this very document as these rules would load it: then there is no need
+     * to prepare it.
+     */
+    public boolean isStored(Dataset dataset, Source source) {
+        return Txn.calculateRead(dataset, () -> records(dataset).hold(source.sha256(), loading));
+    }
+
+    /** Puts the ontology and the schemes into a store that does not have them in this version. */
+    public void prime(Dataset dataset) {
+        Txn.executeWrite(dataset, () -> references.ensure(dataset));
+    }
+
+    private Outcome write(Dataset dataset, Extract extract, EditionGraph graph) {
+        EditionRecords records = records(dataset);
+        String edition = graph.edition().getURI();
+        if (records.hold(graph, loading)) {
+            return new Outcome.Unchanged(extract, edition);
+        }
+        references.ensure(dataset);
+        Set<String> replaced = records.replacedBy(graph);
+        replaced.forEach(dataset::removeNamedModel);
+        dataset.replaceNamedModel(graph.edition(), ModelFactory.createModelForGraph(graph.graph()));
+        records.add(graph, loading, replaced, clock.instant());
+        return new Outcome.Loaded(extract, edition, replaced.stream().findFirst().orElse(null));
+    }
+
+    private static EditionRecords records(Dataset dataset) {
+        return new EditionRecords(dataset.getNamedModel(Iris.EDITIONS));
+    }
+
+    private static Extract withProblems(Extract extract, List<Problem> found) {
+        List<Problem> problems = new ArrayList<>(extract.problems());
+        problems.addAll(found);
+        return new Extract(
+                extract.document(),
+                extract.plan(),
+                extract.citations(),
+                extract.actions(),
+                extract.tasks(),
+                extract.targets(),
+                extract.workingGroup(),
+                List.copyOf(problems));
+    }
+}

@@ -1,0 +1,48 @@
+package org.plangraph.loader.rdf;
+
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.plangraph.ontology.Definition;
+
+/**
+ * The ontology and the schemes in a store, each in a graph of its own. Safe for use by many
+ * threads.
+ */
+public final class ReferenceGraphs {
+
+    private static final Resource NAME =
+            ResourceFactory.createResource("https://w3id.org/plangraph/ns");
+
+    private final Model ontology;
+    private final Model schemes;
+    private final String version;
+
+    /**
+     * Takes the schemes to put beside the ontology.
+     *
+     * @param schemes read, never changed
+     */
+    public ReferenceGraphs(Model schemes) {
+        this.ontology = Definition.ontology();
+        this.schemes = schemes;
+        this.version = Definition.digest();
+        ontology.add(NAME, OWL.versionInfo, version);
+    }
+
+    /** Which ontology, shapes and schemes these are: a digest. */
+    public String version() {
+        return version;
+    }
+
+    /** Puts them into the store where they are not there in this version. Inside a transaction. */
+    public void ensure(Dataset dataset) {
+        Model present = dataset.getNamedModel(Iris.ONTOLOGY);
+        if (!present.contains(NAME, OWL.versionInfo, version)) {
+            dataset.replaceNamedModel(Iris.ONTOLOGY, ontology);
+            dataset.replaceNamedModel(Iris.SCHEMES, schemes);
+        }
+    }
+}
