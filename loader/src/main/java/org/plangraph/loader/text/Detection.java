@@ -1,7 +1,17 @@
 package org.plangraph.loader.text;
 
-/** Tells the format of a document by its bytes. */
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+
+/** Tells the format of a document by its bytes; its name is never looked at. */
 final class Detection {
+
+    /** Signatures of a format stand within so many bytes. */
+    private static final int HEAD = 4096;
 
     private Detection() {}
 
@@ -9,6 +19,119 @@ final class Detection {
      * @throws UnreadableDocumentException where it is a format that is not read
      */
     static Format of(byte[] bytes) throws UnreadableDocumentException {
-        return Format.TEXT;
+        String head =
+                new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        int pdf = head.indexOf("%PDF-");
+        if (pdf >= 0 && pdf < 1024) {
+            return Format.PDF;
+        }
+        if (head.startsWith("PK\3\4")) {
+            return inArchive(bytes);
+        }
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            throw compound(bytes);
+        }
+        if (head.startsWith("{\\rtf")) {
+            throw refused("a rich text file (RTF)");
+        }
+        return inText(bytes, head);
+    }
+
+    private static Format inArchive(byte[] bytes) throws UnreadableDocumentException {
+        try (ZipParts parts = new ZipParts(bytes)) {
+            byte[] types = parts.bytes("[Content_Types].xml");
+            String listed = types == null ? "" : new String(types, StandardCharsets.UTF_8);
+            if (parts.has("word/document.xml") || listed.contains("wordprocessingml.document")) {
+                return Format.DOCX;
+            }
+            if (listed.contains("spreadsheetml")) {
+                throw refused("a spreadsheet (.xlsx)");
+            }
+            if (listed.contains("presentationml")) {
+                throw refused("a presentation (.pptx)");
+            }
+            if (parts.has("OFD.xml")) {
+                throw refused("an OFD document");
+            }
+            if (parts.has("content.xml")) {
+                throw refused("an OpenDocument file (.odt)");
+            }
+            throw new UnreadableDocumentException(
+                    "this is a ZIP archive, not a document", "unpack it and load what is inside");
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(
+                    "the file is cut short or damaged: it begins as a Word document or an archive"
+                            + " and has no end",
+                    "download or copy it again",
+                    e);
+        }
+    }
+
+    /** The container of the office formats before 2007, and of those that are encrypted. */
+    private static UnreadableDocumentException compound(byte[] bytes) {
+        if (holds(bytes, "EncryptedPackage")) {
+            return new UnreadableDocumentException(
+                    "the document is locked with a password",
+                    "open it in Word or WPS, take the password off and save it as .docx");
+        }
+        if (holds(bytes, "WordDocument")) {
+            return refused("a document of Word 97 to 2003 or WPS (.doc, .wps)");
+        }
+        return refused("an office file of before 2007 (.xls, .ppt, .doc)");
+    }
+
+    /** Names in the container are written in UTF-16. */
+    private static boolean holds(byte[] bytes, String name) {
+        String written = new String(bytes, StandardCharsets.ISO_8859_1);
+        byte[] wide = name.getBytes(StandardCharsets.UTF_16LE);
+        return written.contains(new String(wide, StandardCharsets.ISO_8859_1));
+    }
+
+    private static Format inText(byte[] bytes, String head) throws UnreadableDocumentException {
+        if (isBinary(bytes)) {
+            throw refused("of the type " + mediaType(bytes));
+        }
+        if (head.startsWith("MIME-Version:") || head.contains("Content-Type: multipart/related")) {
+            throw refused("a web archive (.mht)");
+        }
+        if (head.contains("progid=\"Word.Document\"")) {
+            throw refused("a Word document in one XML file");
+        }
+        return HtmlMarks.areIn(head) ? Format.HTML : Format.TEXT;
+    }
+
+    /** Control characters stand in no text; in UTF-16 only next to a letter's other half. */
+    private static boolean isBinary(byte[] bytes) {
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE) {
+            return false;
+        }
+        int controls = 0;
+        int zeros = 0;
+        for (byte b : bytes) {
+            zeros += b == 0 ? 1 : 0;
+            controls +=
+                    b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+        }
+        if (zeros == 0) {
+            return controls > bytes.length / 100 + 3;
+        }
+        return Encoding.byZeros(bytes) == null;
+    }
+
+    private static String mediaType(byte[] bytes) throws UnreadableDocumentException {
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, 65536));
+        try {
+            return MimeTypes.getDefaultMimeTypes()
+                    .detect(new ByteArrayInputStream(head), new Metadata())
+                    .toString();
+        } catch (IOException e) {
+            throw new UnreadableDocumentException("the file could not be read", "copy it again", e);
+        }
+    }
+
+    private static UnreadableDocumentException refused(String what) {
+        return new UnreadableDocumentException(
+                "the file is " + what + ", which is not read",
+                "save the plan as .docx, PDF with text, HTML or plain text and load that");
     }
 }

@@ -1,10 +1,51 @@
 package org.plangraph.loader.text;
 
-/** To come. */
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Word documents (.docx, Office Open XML, transitional or strict). */
 final class DocxReader implements FormatReader {
 
     @Override
     public String read(byte[] bytes) throws UnreadableDocumentException {
-        return Encoding.decode(bytes);
+        try (ZipParts parts = new ZipParts(bytes)) {
+            String main = main(parts);
+            String folder = main.substring(0, main.lastIndexOf('/') + 1);
+            Element document = parts.xml(main);
+            Element body = Xml.child(document, "body");
+            if (body == null) {
+                throw broken(null);
+            }
+            DocxStyles styles = new DocxStyles(parts.xml(folder + "styles.xml"));
+            DocxNumbering numbering = new DocxNumbering(parts.xml(folder + "numbering.xml"));
+            return new DocxBody(styles, numbering).text(body);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static String main(ZipParts parts) throws IOException, UnreadableDocumentException {
+        Element relations = parts.xml("_rels/.rels");
+        if (relations != null) {
+            for (Element relation : Xml.children(relations, "Relationship")) {
+                String type = Xml.attribute(relation, "Type");
+                String target = Xml.attribute(relation, "Target");
+                if (type != null && target != null && type.endsWith("/officeDocument")) {
+                    return target.startsWith("/") ? target.substring(1) : target;
+                }
+            }
+        }
+        return "word/document.xml";
+    }
+
+    private static UnreadableDocumentException broken(@Nullable IOException cause) {
+        String problem = "the Word document is broken";
+        String cure =
+                "download it again, or open it in Word or WPS, which mends what it can, and"
+                        + " save it anew";
+        return cause == null
+                ? new UnreadableDocumentException(problem, cure)
+                : new UnreadableDocumentException(problem, cure, cause);
     }
 }

@@ -15,7 +15,8 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class Encoding {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    /** Holds GBK and GB 2312, which pages name where they mean it. */
+    static final Charset GB18030 = Charset.forName("GB18030");
 
     private Encoding() {}
 
@@ -87,7 +88,7 @@ final class Encoding {
     }
 
     /** UTF-16 without a mark: line breaks and digits show as zero bytes on one side. */
-    private static @Nullable String byZeros(byte[] bytes) {
+    static @Nullable String byZeros(byte[] bytes) {
         int[] zeros = new int[2];
         for (int at = 0; at < bytes.length; at++) {
             zeros[at & 1] += bytes[at] == 0 ? 1 : 0;

@@ -35,6 +35,15 @@ record Line(
         return bare.codePointBefore(bare.length());
     }
 
+    /** Its cells are parted by tabs; the tab after a number at its start parts no cells. */
+    boolean isRow() {
+        int tab = words.indexOf('\t');
+        if (tab >= 0 && Marker.isWhole(words.substring(0, tab))) {
+            tab = words.indexOf('\t', tab + 1);
+        }
+        return tab >= 0;
+    }
+
     boolean endsSentence() {
         return Characters.endsSentence(last());
     }

@@ -44,4 +44,9 @@ final class Marker {
         String head = bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
         return MARKER.matcher(head).lookingAt();
     }
+
+    /** Nothing but a marker. */
+    static boolean isWhole(String words) {
+        return words.length() <= LONGEST && MARKER.matcher(words).matches();
+    }
 }

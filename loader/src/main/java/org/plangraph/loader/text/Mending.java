@@ -53,7 +53,7 @@ final class Mending {
                 blank = blank < 0 || c == '\t' || (masked[blank] != '\t' && c == ' ') ? at : blank;
             } else if (!Characters.isInvisible(c)) {
                 if (blank >= 0) {
-                    blank(blank, c);
+                    blank(line, blank, c);
                     blank = -1;
                 }
                 append(c, at);
@@ -62,8 +62,8 @@ final class Mending {
         }
     }
 
-    private void blank(int at, int after) {
-        if (masked[at] == '\t') {
+    private void blank(Line line, int at, int after) {
+        if (masked[at] == '\t' && line.isRow()) {
             append('\t', at);
         } else if (Spacing.keeps(masked[last], after)) {
             append(' ', at);

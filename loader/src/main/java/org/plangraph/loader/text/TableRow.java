@@ -7,9 +7,7 @@ final class TableRow implements BoundaryRule {
 
     @Override
     public @Nullable Verdict judge(Boundary boundary) {
-        boolean row =
-                boundary.before().words().indexOf('\t') >= 0
-                        || boundary.after().words().indexOf('\t') >= 0;
+        boolean row = boundary.before().isRow() || boundary.after().isRow();
         return row ? Verdict.BEGIN : null;
     }
 }
