@@ -1,0 +1,46 @@
+package org.plangraph.loader;
+
+import java.util.Locale;
+import org.plangraph.loader.extract.Extract;
+import org.plangraph.loader.extract.Target;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * An extract as the JSON of the published schema: comparators as signs, other constants in lower
+ * case with hyphens.
+ */
+final class ExtractJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .addModule(new SimpleModule().addSerializer(new Constants()))
+                    .build();
+
+    private ExtractJson() {}
+
+    static JsonNode tree(Extract extract) {
+        return MAPPER.valueToTree(extract);
+    }
+
+    /** Writes enum constants as the schema names them. */
+    @SuppressWarnings("rawtypes") // Jackson registers serialisers by raw class.
+    private static final class Constants extends StdSerializer<Enum> {
+
+        Constants() {
+            super(Enum.class);
+        }
+
+        @Override
+        public void serialize(Enum value, JsonGenerator out, SerializationContext context) {
+            out.writeString(
+                    value instanceof Target.Comparator comparator
+                            ? comparator.symbol()
+                            : value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+}
