@@ -16,6 +16,7 @@ class HtmlReaderTest {
 
     @Test
     void theMainTextIsReadAndWhatSurroundsItIsNot() throws UnreadableDocumentException {
+        String rest = "各镇（街道）要把管护写进村规民约。".repeat(20);
         String page =
                 """
                 <!DOCTYPE html><html><head><title>云泽区人民政府</title><style>p {}</style></head><body>
@@ -25,19 +26,20 @@ class HtmlReaderTest {
                 <h1>云泽区湿地修复方案</h1>
                 <div class="wrap"><div class="article">
                   <p>为修复湿地，<b>制定</b>
-                     本方案，请结合各自职责认真抓好落实，务求取得实效，让群众满意。</p>
+                     本方案，请结合各自职责认真抓好落实，务求取得实效，让群众满意。%s</p>
                   <p>一、总体要求</p>
                   <p>到2033年，修复湿地1.5万亩以上，环湖绿道全线贯通，湖区水质稳定达标。<br>（牵头单位：区水务局）</p>
                   <script>alert("x")</script><p style="display: none">隐藏</p>
                 </div></div>
                 <div id="footer">版权所有：云泽区</div></body></html>
-                """;
+                """
+                        .formatted(rest);
 
         assertThat(read(page).lines())
                 .containsExactly(
                         "云泽政发〔2031〕7号",
                         "云泽区湿地修复方案",
-                        "为修复湿地，制定 本方案，请结合各自职责认真抓好落实，务求取得实效，让群众满意。 ".strip(),
+                        "为修复湿地，制定 本方案，请结合各自职责认真抓好落实，务求取得实效，让群众满意。" + rest,
                         "一、总体要求",
                         "到2033年，修复湿地1.5万亩以上，环湖绿道全线贯通，湖区水质稳定达标。",
                         "（牵头单位：区水务局）");
