@@ -24,7 +24,7 @@ record Deadline(List<Integer> years, Span span) {
                             + "(?:(?:20\\d\\d(?:年)?(?:—|–|-|－|～|~|至|到))?(?<year>20\\d\\d)(?:年?(?:底|末)?[、和](?<second>20\\d\\d))?"
                             + YEAR_TAIL
                             + "|[“\"]?十(?<plan>[三四五六七])五[”\"]?(?:末|期末|时期末|规划末|期间|时期|收官)"
-                            + "|(?<nextYear>明年(?:底|末|年底)?(?:\\d{1,2}月(?:底|末)?)?(?:以?前|之前|内)?)|(?<thisYear>(?:今年|本年度?|当年|年)(?:内|底前?|末|年底前?|年内|以内|之内)|今年))");
+                            + "|(?<nextYear>明年(?:底|末|年底)?(?:\\d{1,2}月(?:底|末)?)?(?:以?前|之前|内)?)|(?<thisYear>(?<![一二三四五六七八九十两几\\d])(?:今年|本年度?|当年|年)(?:内|底前?|末|年底前?|年内|以内|之内)|今年))");
 
     /** A year that others are compared with or that dates a thing. */
     private static final Pattern NOT_A_DEADLINE =

@@ -18,6 +18,7 @@ final class Hidden {
                             + "|[（(]?(?:GB|DB|JGJ|CJJ|HJ|ISO|IEC|NY|SB|QB)[/A-Z]{0,4}\\s?\\d[\\d.—–-]*[）)]?");
 
     private final BitSet covered = new BitSet();
+    private final BitSet clause = new BitSet();
 
     private Hidden() {}
 
@@ -32,8 +33,16 @@ final class Hidden {
         while (matcher.find()) {
             hidden.covered.set(matcher.start(), matcher.end());
         }
-        clauses.forEach(clause -> hidden.covered.set(clause.start(), clause.end()));
+        for (Span clause : clauses) {
+            hidden.covered.set(clause.start(), clause.end());
+            hidden.clause.set(clause.start(), clause.end());
+        }
         return hidden;
+    }
+
+    /** Whether an index lies in a responsibility clause. */
+    boolean isClause(int index) {
+        return clause.get(index);
     }
 
     boolean covers(int index) {

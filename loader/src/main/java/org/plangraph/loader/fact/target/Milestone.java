@@ -17,7 +17,7 @@ record Milestone(Span indicator, Kind kind) {
     private static final String ALL = "(?:全部|基本|普遍|全面|总体|整体|如期|按期|提前|率先|100%|百分之百|实现)";
 
     private static final String DONE =
-            "(?:完成[^，]{0,12}|淘汰(?:完毕|到位)?|替代退出|退出|达标|更新(?:改造|到位|完毕)?|更换|改造(?:完成|到位|完毕)?|全?覆盖|建成(?:投用|投产|运营|使用|通车)?|关停|清零|消除|消失|取缔|投用|启用|建立|形成|拆除|报废|整改到位|落地|到位|贯通|联网|通车|实现[^，]{1,24}|接入|上线)";
+            "(?:完成[^，]{0,12}|淘汰(?:完毕|到位)?|替代退出|退出|达标|更新(?:改造|到位|完毕)?|更换|改造(?:完成|到位|完毕)?|[^，]{0,8}?全?覆盖|建成(?:投用|投产|运营|使用|通车)?|关停|清零|消除|消失|取缔|投用|启用|建立|形成|拆除|报废|整改到位|落地|到位|贯通|联网|通车|实现[^，]{1,24}|接入|上线)";
 
     /** 工业重点领域低于能效基准水平的全部完成更新改造. */
     private static final Pattern SUBJECT_DONE =
@@ -57,7 +57,7 @@ record Milestone(Span indicator, Kind kind) {
 
     private static final Pattern DEED =
             Pattern.compile(
-                    "(?:的)?(?:更换|更新改造|提标改造|改造提升|改造|建设|更新|淘汰|整治|修复|编制|安装|治理|拆除)(?:工作|任务|工程)?$");
+                    "(?:的)?(?:更换|扩容|扩建|升级改造|升级|更新改造|提标改造|改造提升|改造|建设|更新|淘汰|整治|修复|编制|安装|治理|拆除)(?:工作|任务|工程)?$");
 
     /** Adverbs that make an end state absolute even without a date. */
     private static final Pattern ABSOLUTE =
@@ -121,7 +121,7 @@ record Milestone(Span indicator, Kind kind) {
 
     /** Verbs before the subject are no part of it; a subject that is only verbs is none. */
     private static Span subjectOf(String text, Matcher matcher) {
-        return Phrase.withoutFront(text, new Span(matcher.start("np"), matcher.end("np")), false);
+        return Phrase.withoutFront(text, new Span(matcher.start("np"), matcher.end("np")));
     }
 
     /** 完成动力电池更换: what is completed is the work on the thing. */
@@ -140,7 +140,7 @@ record Milestone(Span indicator, Kind kind) {
 
     private static Milestone milestone(String text, Matcher matcher, Kind kind, boolean strip) {
         Span np = new Span(matcher.start("np"), matcher.end("np")).strip(text);
-        Span bare = strip ? Phrase.withoutFront(text, np, true) : np;
+        Span bare = strip ? Phrase.withoutFront(text, np) : np;
         return new Milestone(bare.isEmpty() ? np : bare, kind);
     }
 

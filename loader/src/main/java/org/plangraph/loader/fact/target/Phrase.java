@@ -10,24 +10,64 @@ import org.plangraph.loader.outline.Span;
  */
 final class Phrase {
 
-    /** Words that say how much somebody wants to, or whose the matter is, before a verb. */
+    /** Words that say how much somebody wants to, or how, before a verb. */
     private static final String ADVERB =
-            "(?:其中|力争|争取|确保|努力|积极|全力|大力|计划|预计|原则上|至少|重点|全面|加快|加大|逐步|稳步|有序|持续|继续|深入|进一步|累计|累积|再|分别|每年|每年度|年均|年内|当年|全年|每个|各|平均|总共|共|共计|一共|不断|着力|切实|统筹|同步|率先|基本|力求|要|将|应|可|并|以及|同时|组织|集中|优先|陆续|分批|分期|分年度)";
+            "(?:其中|力争|争取|确保|努力|积极|全力|大力|计划|预计|原则上|至少|重点(?!领域|行业|企业|区域|项目|片区|产业|工程|用能|环节|群体|产品|实验室|技术|单位|人群|城市|流域|河流|建设|帮扶|任务)"
+                    + "|全面|加快|加大|逐步|稳步|有序|持续|继续|深入|进一步|累计|累积|再|分别|每年度?|年均|年内|当年|全年|每个|各|平均|总共|共计|一共|共|不断|着力|切实|统筹|同步|率先|基本|力求|要|将|应|可|并|以及|同时|集中|优先|陆续|分批|分期|分年度)";
+
+    /** Before a rate only what cannot be part of its name. */
+    private static final String ADVERB_OF_RATE =
+            "(?:其中|力争|争取|确保|努力|积极|计划|预计|原则上|至少|逐步|稳步|持续|进一步|累计|分别|每年度?|到时|届时|同时|以及|将|要|应|使得?)";
 
     private static final String OWNER =
             "(?:(?:全|本|我)(?:省|市|区|县|州|旗|镇|乡|街道|国|域)|各(?:地|级|县区|区县|县市区|市县|镇街|乡镇))";
 
-    /** Verbs of doing, making and reaching; they stand before the thing counted. */
-    static final String VERB =
+    /** Verbs of getting others to do something; another verb may follow. */
+    private static final String LIGHT_VERB =
             "(?:引导|推动|推进|支持|鼓励|指导|帮助|组织|带动|促进|促成|动员)(?:[^，、。；]{0,6}?(?:企业|单位|机构|主体|学校|农户|群众|社会资本)(?:开展|实施|参与|建设|主导)?)?"
-                    + "|主导(?:或参与)?(?:制定|制修订|修订)?|参与(?:制定|制修订|修订)?|制修订|制定|修订"
-                    + "|(?:新建|改建|扩建|新改扩建|新改建|改造提升|提升改造|更新改造|更新购置|建设完成|完成建设|建成投用|建成|建有|建立|建设|创建|争创|创成|打造|培育|培养|培训|引进|引育|招引|招聘|新增|新培育|新创建|新认定|改造|提升|更新|淘汰|报废|购置|更换|配备|配置|配齐|举办|开展|实施|完成|实现|遴选|推出|推广应用|推广|应用|推荐|选树|选派|选育|扶持|孵化|布局|部署|投放|安装|加装|铺设|敷设|种植|治理|修复|整治|拆除|关停|处置|回收|发放|投入|争取|落实|落地|签约|开工|投产|达产|增加|增设|增|建|办|获批|获评|认定|申报|评选|制作|发布|梳理|储备|谋划|入库|攻克|转化|突破|形成|确定|组建|设立|开通|开放|运营|覆盖|服务|救助|帮扶|转移|带|拥有|达到|达|有|使)";
+                    + "|完成|实施|开展|实现|争取|抓好|做好|安排";
 
-    private static final Pattern FRONT =
+    /** Verbs of making and reaching: the thing counted follows. */
+    private static final String MAKING_VERB =
+            "主导(?:或参与)?(?:制定|制修订|修订)?|参与(?:制定|制修订|修订)?|制修订|制定|修订"
+                    + "|新改扩建|新改建|新建|改建|扩建|建设完成|完成建设|建成投用|建成|建有|设有|配有|拥有|建立|建设|创建|争创|创成|打造|培育|培养|引进|引育|招引|招聘|新增|新培育|新创建|新认定|购置|更换|配备|配置|配齐|举办|举行|遴选|推出|选树|选派|选育|布局|部署|投放|安装|加装|铺设|敷设|种植|拆除|关停|发放|投入|落地|签约|开工|投产|达产|增加|增设|获批|获评|认定|申报|评选|制作|发布|谋划|攻克|突破|形成|确定|组建|设立|开通|开放|淘汰|达到|建|办|增|达|有|使得";
+
+    /** Verbs that are nouns as often: 回收站点 and 培训班 stay whole. */
+    private static final String DEED_VERB =
+            "(?:改造提升|提升改造|更新改造|更新购置|新建改造|培训|改造|提升|更新|报废|推广应用|推广|应用|推荐|扶持|孵化|治理|修复|整治|处置|回收|梳理|储备|入库|转化|运营|覆盖|服务|救助|帮扶|转移)"
+                    + "(?!站|点|班|量|率|额|中心|项目|活动|工程|基地|企业|机构|平台|网点|示范|体系|资金|补贴|规模|面积|里程|能力|产业|公司|园|车间|对象|人员)";
+
+    private static final Pattern ADVERBS =
             Pattern.compile(
-                    "(?:" + ADVERB + "|(?:" + OWNER + "(?=" + ADVERB + "*(?:" + VERB + ")))|的|在)+");
+                    "(?:"
+                            + ADVERB
+                            + "|"
+                            + OWNER
+                            + "(?="
+                            + ADVERB
+                            + "*(?:"
+                            + LIGHT_VERB
+                            + "|"
+                            + MAKING_VERB
+                            + "|"
+                            + DEED_VERB
+                            + "))|的|在)+");
 
-    private static final Pattern FRONT_VERB = Pattern.compile("(?:" + VERB + ")(?:了|一批|各类|各级)?");
+    private static final Pattern ADVERBS_OF_RATE = Pattern.compile(ADVERB_OF_RATE + "+");
+
+    private static final Pattern LIGHT = Pattern.compile(LIGHT_VERB);
+
+    private static final Pattern LAST =
+            Pattern.compile(
+                    "(?:(?:"
+                            + MAKING_VERB
+                            + "|"
+                            + DEED_VERB
+                            + ")(?:[或和及、并与](?="
+                            + MAKING_VERB
+                            + "|"
+                            + DEED_VERB
+                            + "))?)(?:了|一批|各类|各级)?");
 
     /** Before a rate only verbs that can be nothing else are taken away. */
     private static final Pattern FRONT_VERB_OF_RATE =
@@ -70,58 +110,70 @@ final class Phrase {
      */
     static Span before(String text, Span words) {
         Span bare = withoutBack(text, words.strip(text));
-        Span phrase = withoutFront(text, bare, verbs(bare.in(text)));
+        Span phrase = withoutFront(text, bare);
         return phrase.end() - 1 > phrase.start() && text.charAt(phrase.end() - 1) == '等'
                 ? new Span(phrase.start(), phrase.end() - 1)
                 : phrase;
     }
 
-    /** The verbs that may be taken away before a phrase of this head. */
-    private static Pattern verbs(String phrase) {
-        if (RATE.matcher(phrase).matches()) {
-            return FRONT_VERB_OF_RATE;
-        }
-        return measured(phrase) && !phrase.endsWith("数量") ? FRONT_VERB_OF_MEASURE : FRONT_VERB;
-    }
-
     /** The phrase without the words in front that are no noun. */
-    static Span withoutFront(String text, Span words, boolean rate) {
-        return withoutFront(text, words, rate ? FRONT_VERB_OF_RATE : FRONT_VERB);
+    static Span withoutFront(String text, Span words) {
+        String phrase = words.in(text);
+        if (RATE.matcher(phrase).matches()) {
+            return ofRate(text, words, FRONT_VERB_OF_RATE);
+        }
+        return measured(phrase) && !phrase.endsWith("数量")
+                ? ofRate(text, words, FRONT_VERB_OF_MEASURE)
+                : counted(text, words);
     }
 
-    private static Span withoutFront(String text, Span words, Pattern verbs) {
+    private static Span ofRate(String text, Span words, Pattern verbs) {
+        Span rest = words;
+        for (int round = 0; round < 4; round++) {
+            Span next = skip(ADVERBS_OF_RATE, text, rest);
+            Span after = skip(verbs, text, next);
+            boolean joined = after.start() > next.start() && joinsAnother(text, after);
+            if (joined || after.start() == rest.start()) {
+                return joined ? next : rest;
+            }
+            rest = after;
+        }
+        return rest;
+    }
+
+    /** Adverbs and light verbs in any order, then verbs of making. */
+    private static Span counted(String text, Span words) {
         Span rest = words;
         for (int round = 0; round < 6; round++) {
-            Span next = step(text, rest, verbs);
+            Span next = skip(LIGHT, text, skip(ADVERBS, text, rest));
             if (next.start() == rest.start()) {
                 break;
             }
             rest = next;
         }
+        for (int round = 0; round < 3; round++) {
+            Span next = skip(LAST, text, rest);
+            boolean joined = next.start() > rest.start() && joinsAnother(text, next);
+            if (joined || next.start() == rest.start()) {
+                break;
+            }
+            boolean more = "或和及、并与".indexOf(text.charAt(next.start() - 1)) >= 0;
+            rest = skip(ADVERBS, text, next);
+            if (!more) {
+                break;
+            }
+        }
         return rest;
     }
 
-    private static Span step(String text, Span words, Pattern verbs) {
-        Matcher front = FRONT.matcher(text).region(words.start(), words.end());
-        boolean rate = verbs != FRONT_VERB;
-        if (front.lookingAt() && !(rate && ownerAt(text, words))) {
-            return new Span(front.end(), words.end());
-        }
-        Matcher verb = verbs.matcher(text).region(words.start(), words.end());
-        if (!verb.lookingAt() || joinsAnother(text, verb.end(), words.end())) {
-            return words;
-        }
-        return new Span(verb.end(), words.end());
+    private static Span skip(Pattern pattern, String text, Span words) {
+        Matcher matcher = pattern.matcher(text).region(words.start(), words.end());
+        return matcher.lookingAt() ? new Span(matcher.end(), words.end()) : words;
     }
 
-    /** 全县农作物…率: the owner belongs to a rate's name. */
-    private static boolean ownerAt(String text, Span words) {
-        return Pattern.compile(OWNER).matcher(text).region(words.start(), words.end()).lookingAt();
-    }
-
-    /** 新增和更新公交车: two verbs joined qualify the noun. */
-    private static boolean joinsAnother(String text, int index, int end) {
-        return index < end && "和及与的".indexOf(text.charAt(index)) >= 0;
+    /** 新增和更新公交车占比: verbs joined qualify the noun. */
+    private static boolean joinsAnother(String text, Span rest) {
+        return !rest.isEmpty() && "和及与的".indexOf(text.charAt(rest.start())) >= 0;
     }
 
     private static Span withoutBack(String text, Span words) {

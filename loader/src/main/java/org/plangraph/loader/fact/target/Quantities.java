@@ -158,7 +158,19 @@ final class Quantities {
             return new Quantity(
                     BigDecimal.valueOf(value), null, unit, comparator, span, number, form);
         }
-        if ("成".equals(unit) || !(scaled || said) || Units.form(unit) != Form.COUNTER) {
+        if ("成".equals(unit)) {
+            return said
+                    ? new Quantity(
+                            BigDecimal.valueOf(value),
+                            null,
+                            unit,
+                            comparator,
+                            span,
+                            number,
+                            Form.PERCENT)
+                    : null;
+        }
+        if (!(scaled || said) || Units.form(unit) != Form.COUNTER) {
             return null;
         }
         return new Quantity(

@@ -61,7 +61,7 @@ public final class Targets {
     private void sentence(Span sentence) {
         Context context = new Context();
         for (Clause clause : Clauses.in(text, sentence)) {
-            if (hidden.covers(clause.words().start())) {
+            if (hidden.isClause(clause.words().start())) {
                 continue;
             }
             clause(clause, context);
