@@ -131,7 +131,7 @@ final class Agencies {
                         .filter(reading -> reading.owner() == Owner.UNSAID && reading.stripped())
                         .filter(reading -> place != null && place.equals(reading.place()))
                         .filter(reading -> reading.rest().length() > 1)
-                        .filter(reading -> !reading.rest().startsWith("直"))
+                        .filter(reading -> !reading.rest().matches("(?:[镇乡直]|街道).*"))
                         .findFirst();
         var canonical = own.map(Reading::rest).orElse(name);
         return new AgencyMatch(canonical, List.of(), kind, place, null, List.of());
