@@ -1,5 +1,6 @@
 package org.plangraph.loader.align;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,7 @@ class BranchTest {
 
     @Test
     void isNamedAfterItsParent() {
-        var found = find("市生态环境局历下分局", "370102");
-        assertThat(found).isNotNull();
+        var found = requireNonNull(find("市生态环境局历下分局", "370102"));
         assertThat(found.parentName()).isEqualTo("生态环境局");
         assertThat(found.where()).isEqualTo("历下");
         assertThat(found.serves()).isEqualTo(district("370102"));
@@ -26,16 +26,14 @@ class BranchTest {
 
     @Test
     void servesADistrictBelowInThePlanOfAPrefecture() {
-        var found = find("市公安局雁塔分局", "610100");
-        assertThat(found).isNotNull();
+        var found = requireNonNull(find("市公安局雁塔分局", "610100"));
         assertThat(found.serves()).isEqualTo(district("610113"));
         assertThat(found.parentServes()).isEqualTo(district("610100"));
     }
 
     @Test
     void mayServeAZone() {
-        var found = find("市自然资源和规划局高新区分局", "610100");
-        assertThat(found).isNotNull();
+        var found = requireNonNull(find("市自然资源和规划局高新区分局", "610100"));
         assertThat(found.serves()).isNull();
     }
 

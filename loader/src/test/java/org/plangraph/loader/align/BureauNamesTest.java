@@ -1,5 +1,6 @@
 package org.plangraph.loader.align;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,7 @@ class BureauNamesTest {
 
     @Test
     void aSurerRuleComesFirst() {
-        var found = names.find("文化和旅游局");
-        assertThat(found).isNotNull();
+        var found = requireNonNull(names.find("文化和旅游局"));
         assertThat(found.function().bureaus()).as("one bureau, not two").hasSize(1);
         assertThat(found.form()).isEqualTo(new BodyForm("文化和旅游", "局"));
     }

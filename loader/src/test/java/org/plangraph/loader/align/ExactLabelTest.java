@@ -1,5 +1,6 @@
 package org.plangraph.loader.align;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,7 @@ class ExactLabelTest {
 
     @Test
     void keepsAnotherOfficialFormAsWritten() {
-        var reading = rule.read("住房和城市建设");
-        assertThat(reading).isNotNull();
+        var reading = requireNonNull(rule.read("住房和城市建设"));
         assertThat(reading.bureaus())
                 .singleElement()
                 .matches(each -> each.label().equals("住房和城乡建设"));
@@ -22,8 +22,7 @@ class ExactLabelTest {
 
     @Test
     void writesAListedShortFormOut() {
-        var reading = rule.read("应急");
-        assertThat(reading).isNotNull();
+        var reading = requireNonNull(rule.read("应急"));
         assertThat(reading.written()).isEqualTo("应急管理");
     }
 

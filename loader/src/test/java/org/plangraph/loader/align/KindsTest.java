@@ -1,5 +1,6 @@
 package org.plangraph.loader.align;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,7 @@ class KindsTest {
         "供电公司, COMPANY",
     })
     void followTheFormAndTheBureau(String name, AgencyKind kind) {
-        var found = names.find(name);
-        assertThat(found).isNotNull();
+        var found = requireNonNull(names.find(name));
         assertThat(Kinds.of(name, found)).isEqualTo(kind);
     }
 

@@ -1,5 +1,6 @@
 package org.plangraph.loader.align;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,7 @@ class ListedMisspellingTest {
 
     @Test
     void isWrittenRight() {
-        var reading = rule.read("市场为监督管理");
-        assertThat(reading).isNotNull();
+        var reading = requireNonNull(rule.read("市场为监督管理"));
         assertThat(reading.written()).isEqualTo("市场监督管理");
         assertThat(reading.misspelt()).isTrue();
     }

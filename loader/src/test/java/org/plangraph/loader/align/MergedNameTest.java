@@ -1,5 +1,6 @@
 package org.plangraph.loader.align;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -25,8 +26,7 @@ class MergedNameTest {
         "科工信, 科学技术+工业和信息化, 科工信",
     })
     void isCutIntoItsParts(String function, String bureaus, String written) {
-        var reading = rule.read(function);
-        assertThat(reading).isNotNull();
+        var reading = requireNonNull(rule.read(function));
         assertThat(reading.bureaus().stream().map(Bureau::label))
                 .containsExactlyElementsOf(List.of(bureaus.split("\\+")));
         assertThat(reading.written()).isEqualTo(written);

@@ -1,5 +1,6 @@
 package org.plangraph.loader.align;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,7 @@ class SlipTest {
         "卫健生康, 卫生健康",
     })
     void isOneCharacterOff(String function, String label) {
-        var reading = rule.read(function);
-        assertThat(reading).isNotNull();
+        var reading = requireNonNull(rule.read(function));
         assertThat(reading.bureaus()).singleElement().matches(each -> each.label().equals(label));
         assertThat(reading.misspelt()).isTrue();
         assertThat(reading.written()).as("only the scheme corrects names").isEqualTo(function);

@@ -1,5 +1,6 @@
 package org.plangraph.loader.align;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,7 @@ class StateOrganTest {
         "中国人民银行冠县支行, 中国人民银行支行, 人民银行",
     })
     void isNamedAfterANationalOne(String name, String written, String bureau) {
-        var found = find(name);
-        assertThat(found).isNotNull();
+        var found = requireNonNull(find(name));
         assertThat(found.written()).isEqualTo(written);
         assertThat(found.function().bureaus())
                 .singleElement()
