@@ -20,7 +20,8 @@ final class Agencies {
     private static final Pattern SET_UP = Pattern.compile("(?:（筹备组?）|（筹）|筹备组)$");
     private static final Pattern BRACKET = Pattern.compile("^(.{2,})（([^（）]+)）$");
     private static final Pattern YOUTH = Pattern.compile("^(?:中国共产主义青年团|共青团|团)(.{1,10}?)委(?:员会)?$");
-    private static final Pattern GRID = Pattern.compile("^(?:国网|国家电网)(?:.{2,4}?省?电力(?:有限)?公司)?");
+    private static final Pattern GRID =
+            Pattern.compile("^(?:国网|国家电网)(?:.{2,4}?省?电力(?:有限)?公司(?=.))?");
     private static final Pattern NATION = Pattern.compile("^中华人民共和国");
 
     private final Schemes schemes;
@@ -130,6 +131,7 @@ final class Agencies {
                         .filter(reading -> reading.owner() == Owner.UNSAID && reading.stripped())
                         .filter(reading -> place != null && place.equals(reading.place()))
                         .filter(reading -> reading.rest().length() > 1)
+                        .filter(reading -> !reading.rest().matches("(?:[镇乡直]|街道).*"))
                         .findFirst();
         var canonical = own.map(Reading::rest).orElse(name);
         return new AgencyMatch(canonical, List.of(), kind, place, null, List.of());
@@ -161,7 +163,7 @@ final class Agencies {
     }
 
     private static String branchEnding(String body, Branch.Found sent, boolean own) {
-        var repeated = !own && sent.ending().startsWith(body);
+        var repeated = !own && !BodyForm.company(sent.ending()) && sent.ending().startsWith(body);
         return repeated ? sent.ending().substring(body.length()) : sent.ending();
     }
 

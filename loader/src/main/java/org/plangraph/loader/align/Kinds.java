@@ -81,7 +81,7 @@ final class Kinds {
         var form = found.form();
         var function = found.function();
         if (form.ending().isEmpty()) {
-            return form.function();
+            return function.written();
         }
         if (kind == AgencyKind.PUBLIC_INSTITUTION && !function.misspelt()) {
             var name = form.function() + form.ending();

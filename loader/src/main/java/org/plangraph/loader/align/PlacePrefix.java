@@ -90,7 +90,8 @@ final class PlacePrefix {
         for (int length = Math.min(LONGEST, name.length()); length > 1; length--) {
             var candidates = schemes.districtsNamed(name.substring(0, length));
             var nearest = neighbourhood.nearest(candidates, place);
-            if (nearest != null && (length > 2 || neighbourhood.near(nearest, place))) {
+            if (nearest != null
+                    && (!nearest.name().matches(".区") || neighbourhood.near(nearest, place))) {
                 return nearest;
             }
         }
