@@ -22,10 +22,6 @@ public final class Extraction {
         this.alignment = alignment;
     }
 
-    static Extraction with(Alignment alignment) {
-        return new Extraction(alignment);
-    }
-
     /** Reads with the schemes that come with the product. */
     public static Extraction standard() {
         return new Extraction(Alignment.of(Schemes.standard()));

@@ -10,7 +10,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.system.Txn;
-import org.plangraph.loader.align.Alignment;
 import org.plangraph.loader.document.Source;
 import org.plangraph.loader.extract.Code;
 import org.plangraph.loader.extract.Extract;
@@ -21,7 +20,6 @@ import org.plangraph.loader.rdf.Iris;
 import org.plangraph.loader.rdf.Loading;
 import org.plangraph.loader.rdf.NameAuthority;
 import org.plangraph.loader.rdf.ReferenceGraphs;
-import org.plangraph.ontology.Schemes;
 import org.plangraph.ontology.Shapes;
 
 /**
@@ -52,21 +50,6 @@ public final class Load {
         this.shapes = new ShapeProblems(Shapes.knowing(schemes.getGraph()));
         this.loading = new Loading(Version.current(), references.version(), withText);
         this.clock = clock;
-    }
-
-    /**
-     * Loads with the schemes that come with the product.
-     *
-     * @param withText false keeps the words of the documents out of the store
-     */
-    public static Load standard(boolean withText) {
-        Schemes schemes = Schemes.standard();
-        Alignment alignment = Alignment.of(schemes);
-        return with(
-                Extraction.with(alignment)::extract,
-                new SchemeNames(schemes, alignment),
-                schemes.asModel(),
-                withText);
     }
 
     /**
