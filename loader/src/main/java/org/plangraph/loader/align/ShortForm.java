@@ -1,5 +1,6 @@
 package org.plangraph.loader.align;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.ontology.Schemes;
 
