@@ -227,6 +227,12 @@ class SchemesTest {
     }
 
     @Test
+    void theModelKeepsTheShapes() {
+        var graph = schemes.asModel().getGraph();
+        assertThat(Shapes.knowing(graph).check(graph)).isEmpty();
+    }
+
+    @Test
     void theModelIsTheCallersOwn() {
         var model = schemes.asModel();
         model.removeAll();
