@@ -72,13 +72,14 @@ final class Agencies {
         var name = YOUTH.matcher(NATION.matcher(written).replaceFirst("")).replaceFirst("$1团委");
         var readings = prefix.readings(GRID.matcher(name).replaceFirst(""), place);
         var government = government(readings, place);
-        if (government != null) {
+        var zone = Zone.matches(name);
+        if (government != null && (!zone || near(government, place))) {
             return government;
         }
         if (Town.matches(name)) {
             return plain(Town.written(name), AgencyKind.TOWN_OR_SUBDISTRICT, place);
         }
-        if (Zone.matches(name)) {
+        if (zone) {
             return plain(Zone.written(name), AgencyKind.DEVELOPMENT_ZONE, place);
         }
         return office(name, readings, place);
@@ -125,6 +126,12 @@ final class Agencies {
         return null;
     }
 
+    private boolean near(AgencyMatch match, @Nullable District place) {
+        return match.serves() != null
+                && !match.serves().equals(place)
+                && neighbourhood.near(match.serves(), place);
+    }
+
     private AgencyMatch plain(String name, AgencyKind kind, @Nullable District place) {
         var own =
                 prefix.readings(name, place).stream()
@@ -168,15 +175,28 @@ final class Agencies {
     }
 
     private AgencyMatch known(String name, BureauNames.Found found) {
-        var kind = Kinds.of(name, found);
         var serves = found.reading().place();
+        var above = namedAbove(name, serves);
+        var kind = above == null ? Kinds.of(name, found) : AgencyKind.DISPATCHED_ORGAN;
+        var sent = above != null || found.form().ending().equals("分局");
         return new AgencyMatch(
                 Kinds.written(found, kind),
                 found.function().bureaus(),
                 kind,
                 serves,
-                found.form().ending().equals("分局") ? parent(found, serves) : null,
+                sent ? parent(found, serves) : null,
                 findings(name, found.function()));
+    }
+
+    /** The prefecture in 苏州市昆山生态环境局: its organ for a district whose kind is left out. */
+    private @Nullable District namedAbove(String name, @Nullable District serves) {
+        if (serves == null) {
+            return null;
+        }
+        return schemes.above(serves)
+                .filter(above -> name.startsWith(above.name() + serves.shortName()))
+                .filter(above -> !name.startsWith(above.name() + serves.name()))
+                .orElse(null);
     }
 
     private Dispatcher parent(BureauNames.Found found, @Nullable District serves) {

@@ -54,6 +54,12 @@ class PlacePrefixTest {
     }
 
     @Test
+    void readsAPlaceThatNoTableHolds() {
+        assertThat(prefix.readings("青岭县财政局", null))
+                .contains(new Reading("财政局", null, Owner.UNSAID, true));
+    }
+
+    @Test
     void alwaysOffersTheNameWhole() {
         assertThat(prefix.readings("商务局", null))
                 .containsExactly(new Reading("商务局", null, Owner.UNSAID, false));
