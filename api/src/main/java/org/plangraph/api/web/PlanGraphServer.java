@@ -1,0 +1,72 @@
+package org.plangraph.api.web;
+
+import java.util.Map;
+import java.util.Objects;
+import org.plangraph.api.store.Store;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The running web application: one port for pages, SPARQL and health, over one store that it closes
+ * when it stops.
+ */
+public final class PlanGraphServer implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private PlanGraphServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts and returns when requests are answered.
+     *
+     * @param settings properties that go before those of files and environment, such as {@code
+     *     server.port} (0 takes any free one)
+     * @throws RuntimeException as Spring gives it; the store is then closed
+     */
+    public static PlanGraphServer start(Store store, Map<String, String> settings) {
+        SpringApplication application = new SpringApplication(Application.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setLazyInitialization(true);
+        application.addInitializers(
+                fresh ->
+                        ((GenericApplicationContext) fresh).registerBean(Store.class, () -> store));
+        String[] arguments =
+                settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new);
+        try {
+            return new PlanGraphServer(application.run(arguments));
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    /** Lets running requests finish for some seconds, then closes the store. */
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @EnableConfigurationProperties(PlanGraphProperties.class)
+    @Import({SparqlConfiguration.class, PlainErrors.class, StoreHealth.class})
+    static class Application {}
+}
