@@ -1,7 +1,6 @@
 package org.plangraph.api.store;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -35,18 +34,12 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens the store in a directory, which is made where it is missing, and brings its ontology
-     * and schemes up to those of this program.
+     * Opens the store in a directory, which is made where it is missing.
      *
      * @throws StoreUnavailableException when another process has it, it is no store, it was made by
      *     a newer program, or it cannot be written
      */
     public static Store open(Path directory) throws StoreUnavailableException {
-        return open(directory, ReferenceGraph.packed());
-    }
-
-    static Store open(Path directory, List<ReferenceGraph> references)
-            throws StoreUnavailableException {
         Path path = directory.toAbsolutePath().normalize();
         StoreDirectory place = new StoreDirectory(path);
         place.prepare();
@@ -54,9 +47,7 @@ public final class Store implements AutoCloseable {
             throw new StoreUnavailableException("The store " + path + " is already open here.");
         }
         try {
-            Store store = new Store(path, DatabaseMgr.connectDatasetGraph(path.toString()));
-            references.forEach(reference -> reference.refreshIn(store.graphs));
-            return store;
+            return new Store(path, DatabaseMgr.connectDatasetGraph(path.toString()));
         } catch (DBOpEnvException e) {
             OPEN_HERE.remove(path);
             throw held(place, e);
@@ -74,9 +65,7 @@ public final class Store implements AutoCloseable {
 
     /** A store that lives in memory and is gone when it is closed. */
     public static Store inMemory() {
-        Store store = new Store(null, DatabaseMgr.createDatasetGraph());
-        ReferenceGraph.packed().forEach(reference -> reference.refreshIn(store.graphs));
-        return store;
+        return new Store(null, DatabaseMgr.createDatasetGraph());
     }
 
     private static StoreUnavailableException held(StoreDirectory place, RuntimeException cause) {

@@ -67,6 +67,6 @@ public final class PlanGraphServer implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @EnableConfigurationProperties(PlanGraphProperties.class)
-    @Import({SparqlConfiguration.class, PlainErrors.class, StoreHealth.class})
+    @Import({SparqlConfiguration.class, PlainErrors.class, QuestionTexts.class, StoreHealth.class})
     static class Application {}
 }

@@ -1,6 +1,7 @@
 package org.plangraph.api.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
@@ -11,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process killed in the middle of a load leaves whole documents only. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the directory in
 class KilledTest {
 
     private static final int TRIPLES = 3000;
 
-    @TempDir private Path home;
+    @TempDir Path home;
 
     @RepeatedTest(3)
     void leavesWholeDocumentsOnly() throws Exception {
@@ -57,7 +59,6 @@ class KilledTest {
         Process loading = Loading.start(directory, TRIPLES - 1);
         Loading.awaitLine(loading);
         loading.destroyForcibly().waitFor();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> documents(directory))
-                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> documents(directory)).isInstanceOf(AssertionError.class);
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
@@ -18,12 +16,13 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("NullAway.Init") // JUnit fills the directory in
 class StoreTest {
 
     private static final String EDITION =
             "https://w3id.org/plangraph/id/plan/990101-00000000aa/edition/00000000000000aa";
 
-    @TempDir private Path home;
+    @TempDir Path home;
 
     private static Model saying(String label) {
         return ModelFactory.createDefaultModel()
@@ -72,21 +71,6 @@ class StoreTest {
                         store.dataset().addNamedModel("http://x.test/g", saying("乙"));
                     });
             assertThat(labels(store)).containsExactly("乙", "甲");
-        }
-    }
-
-    @Test
-    void takesAReferenceGraphAnewOnlyWhenItsDigestDiffers() throws Exception {
-        assertThat(labelsWith("1", saying("first").getGraph())).containsExactly("first");
-        assertThat(labelsWith("1", saying("ignored").getGraph())).containsExactly("first");
-        assertThat(labelsWith("2", saying("second").getGraph())).containsExactly("second");
-    }
-
-    private List<String> labelsWith(String digest, Graph content) throws Exception {
-        var name = NodeFactory.createURI("http://x.test/reference");
-        var reference = new ReferenceGraph(name, digest, () -> content);
-        try (Store store = Store.open(home.resolve("store"), List.of(reference))) {
-            return labels(store);
         }
     }
 
