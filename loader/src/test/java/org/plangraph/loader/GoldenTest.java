@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plangraph.loader.document.Source;
+import org.plangraph.loader.extract.ExtractJson;
 import tools.jackson.databind.JsonNode;
 
 /**

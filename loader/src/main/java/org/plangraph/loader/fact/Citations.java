@@ -83,6 +83,7 @@ public final class Citations {
 
     /** 根据鲁政发〔2024〕3号文件: a number without a title, in running text. */
     private static void numbersAlone(String text, Span words, List<Cited> cited) {
+        standardsAlone(text, words, cited);
         Matcher matcher = DocumentNumber.NUMBER.matcher(text).region(words.start(), words.end());
         while (matcher.find()) {
             boolean alone = matcher.start() == 0 || text.charAt(matcher.start() - 1) == '\n';
@@ -91,6 +92,20 @@ public final class Citations {
                         matcher.group().replaceFirst("^.*?(?:根据|按照|依据|落实|贯彻|执行|和|及|与|见|以)", "");
                 int start = matcher.end() - number.length();
                 add(cited, new Cited(null, number, new Span(start, matcher.end())));
+            }
+        }
+    }
+
+    /** GB 22128—2019 in running text; a standard is known by its number. */
+    private static void standardsAlone(String text, Span words, List<Cited> cited) {
+        Matcher matcher = STANDARD.matcher(text).region(words.start(), words.end());
+        while (matcher.find()) {
+            boolean insideWord =
+                    matcher.start() > 0
+                            && Character.isLetterOrDigit(text.charAt(matcher.start() - 1))
+                            && text.charAt(matcher.start() - 1) < 128;
+            if (!insideWord && matcher.group().matches(".*\\d{3}.*")) {
+                add(cited, new Cited(null, matcher.group(), new Span(matcher.start(), matcher.end())));
             }
         }
     }

@@ -13,9 +13,16 @@ import org.plangraph.loader.outline.Span;
  */
 public final class PlanTitle {
 
+    private static final String TITLE = "《(?<title>(?:[^《》]|《[^《》]*》){4,120})》";
+
     private static final Pattern HANDED_OUT =
             Pattern.compile(
-                    "(?:现将|将)[^《。]{0,20}《(?<title>[^》]{4,120})》[^。]{0,12}(?:印发|下发|发给|公布|转发|发布)");
+                    "(?:现将|将)[^《。]{0,20}"
+                            + TITLE
+                            + "[^。]{0,12}(?:印发|下发|发给|公布|转发|发布)");
+
+    private static final Pattern APPROVED =
+            Pattern.compile(TITLE + "(?:已|业)?经[^。]{2,40}(?:同意|通过|批准|审定|研究)[^。]{0,20}(?:印发|下发|公布|发布)");
 
     private static final Pattern NOTICE =
             Pattern.compile("关于(?:印发|下发|发布|公布|转发)[《〈]?(?<title>.{4,120}?)[》〉]?的通知", Pattern.DOTALL);
@@ -29,9 +36,11 @@ public final class PlanTitle {
 
     /** The title, its line breaks mended; null where none is found. */
     public static @Nullable String in(String text, Span front) {
-        Matcher handed = HANDED_OUT.matcher(text).region(front.start(), front.end());
-        if (handed.find()) {
-            return mended(handed.group("title"));
+        for (Pattern pattern : new Pattern[] {HANDED_OUT, APPROVED}) {
+            Matcher handed = pattern.matcher(text).region(front.start(), front.end());
+            if (handed.find()) {
+                return mended(handed.group("title"));
+            }
         }
         String lines = lines(front.in(text));
         if (lines != null) {
@@ -48,7 +57,7 @@ public final class PlanTitle {
         for (String line : front.split("\n", -1)) {
             String words = line.strip();
             boolean titleLine =
-                    !words.isEmpty() && words.length() <= 60 && !words.matches(".*[。，；：:].*");
+                    !words.isEmpty() && words.length() <= 60 && !words.matches(".*[。，；：:].*|.*\\d日|[（(].*[）)]");
             if (!titleLine) {
                 run.clear();
                 continue;

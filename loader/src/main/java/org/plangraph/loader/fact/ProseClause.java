@@ -23,7 +23,7 @@ final class ProseClause {
                             + "(?<verb>牵头|负总责|负责|配合|参与|参加|协助|协同|落实|指导|组织实施|承担|实施)"
                             + "(?:负责|组织|实施|推进|落实|抓好|做好|办理|推动|承办)?");
 
-    private static final Pattern TOGETHER = Pattern.compile("[，,]?(?:会同|联合|商)");
+    private static final Pattern TOGETHER = Pattern.compile("[，,]?(?:会同|联合|会商)");
 
     private ProseClause() {}
 

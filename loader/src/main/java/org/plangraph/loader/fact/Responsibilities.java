@@ -39,8 +39,12 @@ public final class Responsibilities {
     private final List<ScopedRule> rules = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
-    /** A rule and the index of the first task it holds for. */
-    private record ScopedRule(StandingRule rule, int from) {}
+    /**
+     * A rule and the tasks it holds for.
+     *
+     * @param section the unit it stands in; null where it holds beyond
+     */
+    private record ScopedRule(StandingRule rule, int from, @Nullable Unit section) {}
 
     private Responsibilities(Outline outline, List<PlannedTask> tasks) {
         this.outline = outline;
@@ -66,7 +70,7 @@ public final class Responsibilities {
     }
 
     private Found read() {
-        announcedRules(outline.front(), 0);
+        announcedRules(outline.front(), 0, null);
         for (int i = 0; i < tasks.size(); i++) {
             stated.add(own(i));
         }
@@ -88,14 +92,14 @@ public final class Responsibilities {
             found.addAll(clause.assignments());
             for (Span remark : clause.remarks()) {
                 for (StandingRule rule : StandingRule.allIn(text, remark)) {
-                    rules.add(new ScopedRule(rule, rule.fromHere() ? index + 1 : 0));
+                    rules.add(scoped(rule, index + 1, parent(index)));
                 }
             }
             if (!clause.closed()) {
                 flaws.add(Flaw.unbalanced(clause.words()));
             }
         }
-        announcedRules(words, index);
+        announcedRules(words, index, parent(index));
         return clauses.isEmpty() ? prose(words) : found;
     }
 
@@ -125,7 +129,7 @@ public final class Responsibilities {
     private void outsideTasks(Unit unit) {
         boolean task = tasks.stream().anyMatch(t -> t.unit().marker().equals(unit.marker()));
         if (!task) {
-            announcedRules(unit.body(), firstTaskFrom(unit.body().start()));
+            announcedRules(unit.body(), firstTaskFrom(unit.body().start()), unit);
         }
         unit.children().forEach(this::outsideTasks);
     }
@@ -139,15 +143,14 @@ public final class Responsibilities {
         return tasks.size();
     }
 
-    private void announcedRules(Span words, int index) {
+    private void announcedRules(Span words, int index, @Nullable Unit section) {
         for (Span sentence : Sentences.in(text, words)) {
             if (ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find()
                     && Label.in(text, sentence).isEmpty()) {
                 StandingRule.in(text, sentence)
                         .ifPresent(
                                 rule ->
-                                        rules.add(
-                                                new ScopedRule(rule, rule.fromHere() ? index : 0)));
+                                        rules.add(scoped(rule, index, section)));
             }
         }
     }
@@ -234,7 +237,7 @@ public final class Responsibilities {
         Set<String> named = new HashSet<>();
         found.forEach(a -> named.add(a.mention().name()));
         for (ScopedRule scoped : rules) {
-            if (index < scoped.from()) {
+            if (!holds(scoped, index)) {
                 continue;
             }
             if (scoped.rule().firstLeads()) {
@@ -247,6 +250,17 @@ public final class Responsibilities {
             }
         }
         return List.copyOf(all);
+    }
+
+    private static ScopedRule scoped(StandingRule rule, int from, @Nullable Unit section) {
+        return new ScopedRule(
+                rule, rule.fromHere() ? from : 0, rule.inSection() ? section : null);
+    }
+
+    private boolean holds(ScopedRule scoped, int index) {
+        Unit section = scoped.section();
+        return index >= scoped.from()
+                && (section == null || tasks.get(index).ancestors().contains(section));
     }
 
     private static void firstLeads(List<Assignment> assignments) {

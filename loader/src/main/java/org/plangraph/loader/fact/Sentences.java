@@ -5,12 +5,12 @@ import java.util.List;
 import org.plangraph.loader.outline.Span;
 
 /** Divides text into sentences: at 。！？ and at line ends. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
     /** The sentences of a stretch, without their final marks, empty ones left out. */
-    static List<Span> in(String text, Span words) {
+    public static List<Span> in(String text, Span words) {
         List<Span> sentences = new ArrayList<>();
         int start = words.start();
         for (int i = words.start(); i < words.end(); i++) {

@@ -15,10 +15,16 @@ import org.plangraph.loader.outline.Span;
  * @param role what they do
  * @param firstLeads whether the first body of each later list leads
  * @param fromHere whether it holds for what follows (以下, 下同), else for the whole plan
+ * @param inSection whether it holds for the section it stands in alone (本节)
  * @param words the sentence it rests on
  */
 record StandingRule(
-        List<Mention> bodies, Role role, boolean firstLeads, boolean fromHere, Span words) {
+        List<Mention> bodies,
+        Role role,
+        boolean firstLeads,
+        boolean fromHere,
+        boolean inSection,
+        Span words) {
 
     private static final Pattern BODIES =
             Pattern.compile(
@@ -26,6 +32,13 @@ record StandingRule(
                             + "[^，,。；;（）()]{0,12}?(?:均|都|一律|同时)(?:需|须|应|要|由)?(?:由)?"
                             + "(?<names>[^。；;]{2,60}?)"
                             + "(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|分别|具体)?(?<verb>负责|配合|参与|落实|牵头|承担|组织实施)");
+
+    /** 以下各项任务，各乡镇人民政府均为责任单位. */
+    private static final Pattern ARE_BODIES =
+            Pattern.compile(
+                    "(?:任务|工作|事项|措施)[，,]?(?<names>[^，,。；;]{2,60}?)(?:均|都|一律|同时)(?:为|是|系|作为|列为)(?<verb>牵头|责任|配合|参与|落实)(?:单位|部门)");
+
+    private static final Pattern SECTION = Pattern.compile("本(?:节|部分|章|项|条|类|方面)");
 
     private static final Pattern FIRST_LEADS =
             Pattern.compile(
@@ -37,22 +50,23 @@ record StandingRule(
     /** The rule that a sentence states, if it states one. */
     static Optional<StandingRule> in(String text, Span sentence) {
         boolean fromHere = FOLLOWING.matcher(text).region(sentence.start(), sentence.end()).find();
+        boolean inSection = SECTION.matcher(text).region(sentence.start(), sentence.end()).find();
         Matcher first = FIRST_LEADS.matcher(text).region(sentence.start(), sentence.end());
         if (first.find()) {
-            return Optional.of(new StandingRule(List.of(), Role.LEAD, true, fromHere, sentence));
+            return Optional.of(new StandingRule(List.of(), Role.LEAD, true, fromHere, inSection, sentence));
         }
         Matcher bodies = BODIES.matcher(text).region(sentence.start(), sentence.end());
         if (!bodies.find()) {
-            return Optional.empty();
+            bodies = ARE_BODIES.matcher(text).region(sentence.start(), sentence.end());
+            if (!bodies.find()) {
+                return Optional.empty();
+            }
         }
         Span names = new Span(bodies.start("names"), bodies.end("names"));
         return Optional.of(
                 new StandingRule(
                         Names.in(text, names),
-                        role(bodies.group("verb")),
-                        false,
-                        fromHere,
-                        sentence));
+                        role(bodies.group("verb")), false, fromHere, inSection, sentence));
     }
 
     /** The rules in a stretch, sentence by sentence. */

@@ -39,7 +39,7 @@ record Boundary(
         int gap = layout.width() - after.width();
         return later != null
                 && !after.endsSentence()
-                && gap > firstUnit(later.bare())
+                && gap > Math.max(firstUnit(later.bare()), Layout.INDENT - SLACK)
                 && gap <= firstUnit(later.bare()) + Layout.INDENT;
     }
 

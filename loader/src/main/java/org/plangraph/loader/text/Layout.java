@@ -1,5 +1,6 @@
 package org.plangraph.loader.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ record Layout(int width, int margin, boolean indents, boolean blanks, boolean na
     static final Layout UNWRAPPED = new Layout(0, 0, false, false, false);
 
     private static final int SHORTEST_WRAPPED = 48;
-    private static final int NARROWER = 10;
+    private static final int NARROWER = 12;
     private static final int WIDER = 6;
     private static final int ENOUGH = 4;
 
@@ -47,51 +48,71 @@ record Layout(int width, int margin, boolean indents, boolean blanks, boolean na
                 narrowFirst(width, margin, lines));
     }
 
+    /**
+     * The width at which most lines stop in mid-sentence; 0 where there are none. First lines and
+     * those before an unbreakable word are narrower, so a band is sought, and then its upper end.
+     */
     private static int commonest(List<Line> lines) {
         int[] count = new int[LONGEST_WRAPPED + 1];
-        for (Line line : lines) {
-            if (line.width() <= LONGEST_WRAPPED) {
-                count[line.width()]++;
+        for (int at = 0; at + 1 < lines.size(); at++) {
+            if (stopsInside(lines, at) && lines.get(at).width() <= LONGEST_WRAPPED) {
+                count[lines.get(at).width()]++;
             }
         }
-        int best = 0;
-        int most = 1;
-        for (int width = LONGEST_WRAPPED; width >= SHORTEST_WRAPPED; width--) {
-            int near = count[width] + (width > 0 ? count[width - 1] : 0);
-            if (near > most) {
-                most = near;
-                best = width;
+        int top = 0;
+        int most = 0;
+        for (int width = SHORTEST_WRAPPED; width <= LONGEST_WRAPPED; width++) {
+            int band = Arrays.stream(count, width - NARROWER, width + 1).sum();
+            if (band > most) {
+                most = band;
+                top = width;
             }
         }
-        return best;
+        return widest(count, top);
+    }
+
+    /** The widest that is not rare within the band: stray characters hang beyond the margin. */
+    private static int widest(int[] count, int top) {
+        int most = 0;
+        for (int width = top; width > top - NARROWER && top > 0; width--) {
+            most = Math.max(most, count[width] + count[width - 1]);
+        }
+        int widest = top;
+        while (top > 0 && (count[widest] + count[widest - 1]) * 4 < most) {
+            widest--;
+        }
+        return top > 0 && count[widest] < count[widest - 1] ? widest - 1 : widest;
+    }
+
+    /** Neither a heading nor an entry of a roster, and yet no sentence ends with the line. */
+    private static boolean stopsInside(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        return line.width() >= SHORTEST_WRAPPED
+                && !line.endsSentence()
+                && !line.isRow()
+                && !NameColumn.begins(line.words())
+                && !Marker.begins(lines.get(at + 1).bare());
     }
 
     /**
-     * Wrapped lines are most of the lines, stop in mid-sentence about as often as not, and the line
-     * after them seldom begins with a number; a list of items of like length does otherwise.
+     * Where lines are wrapped, those that stop in mid-sentence are nearly all of one width, and
+     * hardly any line is wider.
      */
     private static boolean wrapsAt(int width, List<Line> lines) {
         int near = 0;
         int longer = 0;
-        int wide = 0;
-        int midSentence = 0;
-        int marked = 0;
+        int inside = 0;
+        int insideNear = 0;
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
-            wide += line.width() * 2 >= width ? 1 : 0;
+            boolean isNear = isNear(width, line);
+            boolean stops = at + 1 < lines.size() && stopsInside(lines, at);
+            near += isNear ? 1 : 0;
             longer += line.width() > width + WIDER ? 1 : 0;
-            if (isNear(width, line)) {
-                near++;
-                midSentence += line.endsSentence() ? 0 : 1;
-                boolean more = at + 1 < lines.size();
-                marked += more && Marker.begins(lines.get(at + 1).bare()) ? 1 : 0;
-            }
+            inside += stops ? 1 : 0;
+            insideNear += stops && isNear ? 1 : 0;
         }
-        return near >= ENOUGH
-                && near * 2 >= wide
-                && longer * 10 <= near
-                && midSentence * 5 >= near * 2
-                && marked * 2 <= near;
+        return insideNear >= ENOUGH && insideNear * 10 >= inside * 6 && longer * 10 <= near;
     }
 
     private static boolean isNear(int width, Line line) {

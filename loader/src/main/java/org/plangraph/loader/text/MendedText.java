@@ -20,6 +20,7 @@ public final class MendedText {
                     new TableRow(),
                     new PageBreak(),
                     new Indent(),
+                    new TitleEnd(),
                     new OpenBracket(),
                     new MidSentence(),
                     new ShortLine(),

@@ -8,6 +8,6 @@ final class MidSentence implements BoundaryRule {
     @Override
     public @Nullable Verdict judge(Boundary boundary) {
         boolean open = Characters.leavesOpen(boundary.before().last());
-        return open && !boundary.isMarked() ? Verdict.JOIN : null;
+        return open && (!boundary.isMarked() || boundary.isFull()) ? Verdict.JOIN : null;
     }
 }

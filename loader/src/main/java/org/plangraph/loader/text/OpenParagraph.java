@@ -12,6 +12,7 @@ final class OpenParagraph {
     private int opened;
     private boolean marked;
     private boolean sentence;
+    private boolean clause;
     private boolean roster;
 
     /** Begins anew with a line. */
@@ -21,6 +22,7 @@ final class OpenParagraph {
         depth = 0;
         marked = Marker.begins(line.bare());
         sentence = false;
+        clause = false;
         roster = NameColumn.begins(line.words());
         add(line);
     }
@@ -42,6 +44,7 @@ final class OpenParagraph {
         } else if (Characters.closesBracket(c)) {
             depth = Math.max(0, depth - 1);
         }
+        clause |= c == '，' || c == ',';
         sentence |= "。；：！？".indexOf(c) >= 0;
     }
 
@@ -56,6 +59,11 @@ final class OpenParagraph {
     /** So far a number and words without a stop: a heading. */
     boolean isHeading() {
         return marked && !sentence;
+    }
+
+    /** So far words without any stop, no bracket open: may be a title. */
+    boolean isTitle() {
+        return !sentence && !clause && !marked && depth == 0;
     }
 
     /** Began with a name and a column gap. */

@@ -25,6 +25,11 @@ final class PageNumber {
     /** Pages hold more characters than this between their numbers. */
     private static final int SHORTEST_PAGE = 250;
 
+    /** Twelve full-width characters: cells and names are shorter. */
+    private static final int RUNNING = 48;
+
+    private static final int CELL = 24;
+
     private final List<Line> lines;
 
     private PageNumber(List<Line> lines) {
@@ -59,7 +64,7 @@ final class PageNumber {
         if (DECORATED.matcher(bare).matches()) {
             return true;
         }
-        return BARE.matcher(bare).matches() && (endsPage(at) || isInRun(at) || cutsSentence(at));
+        return BARE.matcher(bare).matches() && (endsPage(at) || isInRun(at) || cutsText(at));
     }
 
     private boolean endsPage(int at) {
@@ -89,14 +94,15 @@ final class PageNumber {
         return false;
     }
 
-    private boolean cutsSentence(int at) {
-        if (at == 0 || at + 1 >= lines.size()) {
+    /** Between lines of running text, not among the cells of a table that was taken apart. */
+    private boolean cutsText(int at) {
+        if (at == 0 || at + 1 >= lines.size() || !isText(lines.get(at - 1))) {
             return false;
         }
-        Line before = lines.get(at - 1);
-        return before.width() >= 60
-                && !before.endsSentence()
-                && !Marker.begins(before.bare())
-                && !Marker.begins(lines.get(at + 1).bare());
+        return !lines.get(at - 1).endsSentence() || isText(lines.get(at + 1));
+    }
+
+    private static boolean isText(Line line) {
+        return line.width() >= RUNNING || (Marker.begins(line.bare()) && line.width() > CELL);
     }
 }

@@ -1,8 +1,6 @@
-package org.plangraph.loader;
+package org.plangraph.loader.extract;
 
 import java.util.Locale;
-import org.plangraph.loader.extract.Extract;
-import org.plangraph.loader.extract.Target;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
@@ -14,7 +12,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * An extract as the JSON of the published schema: comparators as signs, other constants in lower
  * case with hyphens.
  */
-final class ExtractJson {
+public final class ExtractJson {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -23,7 +21,18 @@ final class ExtractJson {
 
     private ExtractJson() {}
 
-    static JsonNode tree(Extract extract) {
+    /** One line, without a line break at its end. */
+    public static String line(Extract extract) {
+        return MAPPER.writeValueAsString(extract);
+    }
+
+    /** The same, indented for reading. */
+    public static String pretty(Extract extract) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(extract);
+    }
+
+    /** The same as a tree. */
+    public static JsonNode tree(Extract extract) {
         return MAPPER.valueToTree(extract);
     }
 

@@ -1,0 +1,58 @@
+package org.plangraph.loader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plangraph.loader.extract.Code;
+import org.plangraph.loader.extract.Problem.Severity;
+import org.plangraph.loader.outline.Marker;
+import org.plangraph.loader.outline.PlannedTask;
+import org.plangraph.loader.outline.Span;
+
+/** Looks over the numbers of the tasks: each must be there, and once. */
+final class Numbers {
+
+    private Numbers() {}
+
+    /** The tasks as they are; numbers missing or given twice are reported. */
+    static List<PlannedTask> distinct(List<PlannedTask> tasks, Problems problems) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<PlannedTask> all = new ArrayList<>();
+        for (PlannedTask task : tasks) {
+            if (seen.merge(task.number(), 1, Integer::sum) > 1) {
+                problems.add(
+                        Code.NUMBER_DUPLICATE,
+                        Severity.WARNING,
+                        "Number " + task.number() + " is given to more than one task.",
+                        span(task.unit().marker()));
+            }
+            all.add(task);
+        }
+        reportMissing(tasks, problems);
+        return List.copyOf(all);
+    }
+
+    private static void reportMissing(List<PlannedTask> tasks, Problems problems) {
+        for (int i = 1; i < tasks.size(); i++) {
+            PlannedTask before = tasks.get(i - 1);
+            PlannedTask task = tasks.get(i);
+            int last = before.unit().marker().value();
+            int next = task.unit().marker().value();
+            boolean oneRun =
+                    before.unit().marker().numbering() == task.unit().marker().numbering()
+                            && (before.ancestors().equals(task.ancestors()) || next > last);
+            if (oneRun && next > last + 1) {
+                problems.add(
+                        Code.NUMBER_MISSING,
+                        Severity.WARNING,
+                        "Between numbers " + last + " and " + next + " something is missing.",
+                        span(task.unit().marker()));
+            }
+        }
+    }
+
+    private static Span span(Marker marker) {
+        return new Span(marker.start(), marker.end());
+    }
+}

@@ -1,0 +1,243 @@
+package org.plangraph.loader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.align.Alignment;
+import org.plangraph.loader.document.Source;
+import org.plangraph.loader.extract.Action;
+import org.plangraph.loader.extract.Citation;
+import org.plangraph.loader.extract.Code;
+import org.plangraph.loader.extract.DistrictName;
+import org.plangraph.loader.extract.DocumentInfo;
+import org.plangraph.loader.extract.Extract;
+import org.plangraph.loader.extract.PlanInfo;
+import org.plangraph.loader.extract.Problem.Severity;
+import org.plangraph.loader.extract.Target;
+import org.plangraph.loader.extract.WorkingGroup;
+import org.plangraph.loader.fact.Addressees;
+import org.plangraph.loader.fact.Citations;
+import org.plangraph.loader.fact.DocumentNumber;
+import org.plangraph.loader.fact.IssueDate;
+import org.plangraph.loader.fact.Issuer;
+import org.plangraph.loader.fact.PlanTitle;
+import org.plangraph.loader.fact.Responsibilities;
+import org.plangraph.loader.fact.Roster;
+import org.plangraph.loader.fact.target.Targets;
+import org.plangraph.loader.outline.Marker;
+import org.plangraph.loader.outline.Outline;
+import org.plangraph.loader.outline.PlannedTask;
+import org.plangraph.loader.outline.Span;
+import org.plangraph.loader.outline.Unit;
+import org.plangraph.loader.text.DocumentText;
+import org.plangraph.loader.text.MendedText;
+import org.plangraph.ontology.District;
+
+/** Reads one plan: the way from its text to its extract, step by step. Used once. */
+final class PlanReading {
+
+    private final Source source;
+    private final DocumentText document;
+    private final Alignment alignment;
+    private final MendedText mended;
+    private final String text;
+    private final Outline outline;
+    private final List<PlannedTask> tasks;
+    private final Problems problems;
+
+    PlanReading(Source source, DocumentText document, Alignment alignment) {
+        this.source = source;
+        this.document = document;
+        this.alignment = alignment;
+        this.mended = MendedText.of(document.text());
+        this.text = mended.text();
+        this.outline = Outline.of(mended);
+        this.problems = new Problems(mended);
+        this.tasks = Numbers.distinct(outline.tasks(), problems);
+    }
+
+    Extract read() {
+        IssueDate date = IssueDate.in(text, outline.front());
+        String title = PlanTitle.in(text, outline.front());
+        String issuer = Issuer.in(text, outline.front(), date);
+        District district = district(issuer, title);
+        Integer year = date == null ? null : date.date().getYear();
+        reportMissing(title, issuer, date, district);
+        Responsibilities.Found found = Responsibilities.in(outline, tasks);
+        found.flaws().forEach(problems::add);
+        TaskReading reading = new TaskReading(mended, outline, alignment, district, year, problems);
+        List<org.plangraph.loader.extract.Task> read = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            read.add(reading.task(tasks.get(i), i + 1, found.assignments().get(i)));
+        }
+        return new Extract(
+                new DocumentInfo(
+                        source.name(),
+                        document.mediaType(),
+                        source.sha256(),
+                        document.text().codePointCount(0, document.text().length())),
+                new PlanInfo(
+                        title,
+                        DocumentNumber.in(text, outline.front()),
+                        issuer,
+                        date == null ? null : date.date(),
+                        district == null
+                                ? null
+                                : new DistrictName(district.code(), district.name()),
+                        Addressees.in(text, outline.front())),
+                citations(title, issuer, district),
+                actions(),
+                List.copyOf(read),
+                generalTargets(reading, year),
+                workingGroup(),
+                problems.all());
+    }
+
+    private @Nullable District district(@Nullable String issuer, @Nullable String title) {
+        for (String candidate : new String[] {issuer, title}) {
+            if (candidate != null) {
+                Optional<District> district = alignment.district(candidate, text);
+                if (district.isPresent()) {
+                    return district.get();
+                }
+            }
+        }
+        return null;
+    }
+
+    private void reportMissing(
+            @Nullable String title,
+            @Nullable String issuer,
+            @Nullable IssueDate date,
+            @Nullable District district) {
+        if (tasks.isEmpty()) {
+            problems.document(
+                    Code.NO_TASKS,
+                    Severity.ERROR,
+                    "No numbered task was found. Check that this is the plan and not the notice or"
+                            + " an annex alone.");
+        }
+        if (title == null) {
+            problems.document(
+                    Code.TITLE_MISSING, Severity.WARNING, "No title of a plan was found.");
+        }
+        if (issuer == null) {
+            problems.document(
+                    Code.ISSUER_MISSING,
+                    Severity.WARNING,
+                    "Who issued the plan was not found: neither a signature above the date nor a"
+                            + " header names a body.");
+        }
+        if (date == null) {
+            problems.document(
+                    Code.DATE_MISSING,
+                    Severity.WARNING,
+                    "No date of issue was found; deadlines such as 年内 have no year.");
+        }
+        if (district == null) {
+            problems.document(
+                    Code.DISTRICT_UNKNOWN,
+                    Severity.WARNING,
+                    "Neither issuer nor title names a division of GB/T 2260, so the plan belongs to"
+                            + " no district.");
+        }
+    }
+
+    private List<Citation> citations(
+            @Nullable String title, @Nullable String issuer, @Nullable District district) {
+        List<String> own = new ArrayList<>();
+        if (issuer != null) {
+            own.add(issuer.replaceFirst("(?:人民政府|委员会).*", ""));
+        }
+        if (district != null) {
+            own.add(district.name());
+        }
+        List<Citation> citations = new ArrayList<>();
+        Span whole = new Span(0, text.length());
+        for (Citations.Cited cited : Citations.in(text, whole, title, own)) {
+            citations.add(
+                    new Citation(
+                            cited.title(),
+                            cited.number(),
+                            mended.start(cited.words().start()),
+                            mended.end(cited.words().end())));
+        }
+        return List.copyOf(citations);
+    }
+
+    /** The units around the tasks, each once, in document order. */
+    private List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (PlannedTask task : tasks) {
+            String[] path = task.path().split("\\.", -1);
+            String number = "";
+            for (int depth = 0; depth < task.ancestors().size(); depth++) {
+                String around = number.isEmpty() ? null : number;
+                number = number.isEmpty() ? path[0] : number + "." + path[depth];
+                if (seen.add(number)) {
+                    actions.add(action(number, task.ancestors().get(depth), around));
+                }
+            }
+        }
+        return List.copyOf(actions);
+    }
+
+    private Action action(String number, Unit unit, @Nullable String around) {
+        Span heading = Headings.of(outline, unit);
+        return new Action(
+                number,
+                heading.in(text),
+                around,
+                mended.start(heading.start()),
+                mended.end(heading.end()));
+    }
+
+    /** The targets outside all tasks: in front of the first number, in general parts and groups. */
+    private List<Target> generalTargets(TaskReading reading, @Nullable Integer year) {
+        Set<Marker> taken = new HashSet<>();
+        tasks.forEach(task -> taken.add(task.unit().marker()));
+        List<Span> places = new ArrayList<>(List.of(outline.front()));
+        outline.units().forEach(unit -> outsideTasks(unit, taken, places));
+        List<Target> targets = new ArrayList<>();
+        for (Span place : places) {
+            Targets.Found found =
+                    Targets.in(
+                            mended, place, Responsibilities.clauses(text, place), year, true);
+            found.flaws().forEach(problems::add);
+            targets.addAll(found.targets());
+        }
+        reading.reportIndicators(targets);
+        return List.copyOf(targets);
+    }
+
+    private static void outsideTasks(Unit unit, Set<Marker> taken, List<Span> places) {
+        if (!taken.contains(unit.marker()) && !unit.body().isEmpty()) {
+            places.add(unit.body());
+        }
+        unit.children().forEach(child -> outsideTasks(child, taken, places));
+    }
+
+    private @Nullable WorkingGroup workingGroup() {
+        List<Span> places = new ArrayList<>(outline.annexes());
+        places.add(new Span(outline.front().end(), text.length()));
+        Roster roster = Roster.in(mended, places);
+        if (roster == null) {
+            return null;
+        }
+        List<WorkingGroup.Member> members = new ArrayList<>();
+        for (Roster.Entry entry : roster.members()) {
+            members.add(
+                    new WorkingGroup.Member(
+                            entry.name(),
+                            entry.role(),
+                            entry.post(),
+                            mended.start(entry.words().start()),
+                            mended.end(entry.words().end())));
+        }
+        return new WorkingGroup(roster.name(), roster.host(), List.copyOf(members));
+    }
+}

@@ -1,0 +1,166 @@
+package org.plangraph.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.align.AgencyMatch;
+import org.plangraph.loader.align.Alignment;
+import org.plangraph.loader.extract.Basis;
+import org.plangraph.loader.extract.Code;
+import org.plangraph.loader.extract.Problem.Severity;
+import org.plangraph.loader.extract.Responsibility;
+import org.plangraph.loader.extract.Role;
+import org.plangraph.loader.extract.Target;
+import org.plangraph.loader.extract.Task;
+import org.plangraph.loader.fact.Assignment;
+import org.plangraph.loader.fact.Responsibilities;
+import org.plangraph.loader.fact.target.Targets;
+import org.plangraph.loader.outline.Outline;
+import org.plangraph.loader.outline.PlannedTask;
+import org.plangraph.loader.outline.Span;
+import org.plangraph.loader.outline.Unit;
+import org.plangraph.loader.text.MendedText;
+import org.plangraph.ontology.Bureau;
+import org.plangraph.ontology.District;
+import org.plangraph.ontology.Programme;
+import org.plangraph.ontology.Sector;
+
+/** Reads the tasks of one plan and aligns the names in them. */
+final class TaskReading {
+
+    private final MendedText mended;
+    private final String text;
+    private final Outline outline;
+    private final Alignment alignment;
+    private final @Nullable District district;
+    private final @Nullable Integer year;
+    private final Problems problems;
+
+    TaskReading(
+            MendedText mended,
+            Outline outline,
+            Alignment alignment,
+            @Nullable District district,
+            @Nullable Integer year,
+            Problems problems) {
+        this.mended = mended;
+        this.text = mended.text();
+        this.outline = outline;
+        this.alignment = alignment;
+        this.district = district;
+        this.year = year;
+        this.problems = problems;
+    }
+
+    /**
+     * One task.
+     *
+     * @param ordinal its 1-based place in the document
+     */
+    Task task(PlannedTask planned, int ordinal, List<Assignment> assignments) {
+        Unit unit = planned.unit();
+        Span words = unit.words().strip(text);
+        String heading = outline.heading(unit);
+        List<String> actions =
+                planned.ancestors().stream()
+                        .map(around -> Headings.of(outline, around).in(text))
+                        .toList();
+        String body = unit.body().strip(text).in(text);
+        if (assignments.isEmpty()) {
+            reportUnassigned(planned);
+        }
+        return new Task(
+                planned.number(),
+                ordinal,
+                heading,
+                actions,
+                planned.action(),
+                body,
+                responsibilities(assignments, TaskReading::leads),
+                responsibilities(assignments, TaskReading::shares),
+                responsibilities(assignments, TaskReading::isImplied),
+                sectors(heading, actions, body, words),
+                alignment.programmes(words.in(text)).stream().map(Programme::label).toList(),
+                targets(words),
+                mended.start(unit.marker().start()),
+                mended.end(words.end()));
+    }
+
+    private static boolean leads(Assignment assignment) {
+        return assignment.role() == Role.LEAD;
+    }
+
+    private static boolean isImplied(Assignment assignment) {
+        return !leads(assignment) && assignment.basis() == Basis.STANDING_RULE;
+    }
+
+    private static boolean shares(Assignment assignment) {
+        return !leads(assignment) && !isImplied(assignment);
+    }
+
+    private List<Responsibility> responsibilities(
+            List<Assignment> assignments, java.util.function.Predicate<Assignment> which) {
+        List<Responsibility> found = new ArrayList<>();
+        for (Assignment assignment : assignments) {
+            if (which.test(assignment)) {
+                found.add(responsibility(assignment));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Responsibility responsibility(Assignment assignment) {
+        Span span = assignment.mention().span();
+        int start = mended.start(span.start());
+        int end = mended.end(span.end());
+        AgencyMatch match = alignment.agency(assignment.mention().name(), district);
+        match.findings().forEach(f -> problems.add(f, Severity.WARNING, start, end));
+        return new Responsibility(
+                assignment.mention().name(),
+                match.bureaus().stream().map(Bureau::label).toList(),
+                match.kind(),
+                assignment.role(),
+                assignment.basis(),
+                start,
+                end);
+    }
+
+    private void reportUnassigned(PlannedTask planned) {
+        problems.add(
+                Code.TASK_WITHOUT_RESPONSIBILITY,
+                Severity.INFO,
+                "Task " + planned.number() + " names nobody who is responsible.",
+                Headings.of(outline, planned.unit()));
+    }
+
+    private List<String> sectors(
+            @Nullable String heading, List<String> actions, String body, Span words) {
+        List<Sector> sectors = alignment.sectors(heading, actions, body);
+        if (sectors.contains(alignment.unclassified())) {
+            problems.add(
+                    Code.SECTOR_UNKNOWN,
+                    Severity.INFO,
+                    "No sector of the scheme fits this task; add a keyword to sectors.ttl.",
+                    words);
+        }
+        return sectors.stream().map(Sector::label).toList();
+    }
+
+    private List<Target> targets(Span words) {
+        Targets.Found found =
+                Targets.in(mended, words, Responsibilities.clauses(text, words), year, false);
+        found.flaws().forEach(problems::add);
+        reportIndicators(found.targets());
+        return found.targets();
+    }
+
+    /** Indicators that no scheme knows. */
+    void reportIndicators(List<Target> targets) {
+        for (Target target : targets) {
+            alignment
+                    .indicator(target.indicator())
+                    .findings()
+                    .forEach(f -> problems.add(f, Severity.INFO, target.start(), target.end()));
+        }
+    }
+}
