@@ -7,6 +7,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -30,9 +31,11 @@ public final class PlanGraphServer implements AutoCloseable {
      *
      * @param settings properties that go before those of files and environment, such as {@code
      *     server.port} (0 takes any free one)
-     * @throws RuntimeException as Spring gives it; the store is then closed
+     * @throws ServerNotStartedException where the port is taken; the store is then closed, as it is
+     *     with any other exception
      */
-    public static PlanGraphServer start(Store store, Map<String, String> settings) {
+    public static PlanGraphServer start(Store store, Map<String, String> settings)
+            throws ServerNotStartedException {
         SpringApplication application = new SpringApplication(Application.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -46,6 +49,14 @@ public final class PlanGraphServer implements AutoCloseable {
                         .toArray(String[]::new);
         try {
             return new PlanGraphServer(application.run(arguments));
+        } catch (PortInUseException e) {
+            store.close();
+            throw new ServerNotStartedException(
+                    "Port "
+                            + e.getPort()
+                            + " is taken by another program: choose another with --port, or 0 for"
+                            + " any free one.",
+                    e);
         } catch (RuntimeException e) {
             store.close();
             throw e;

@@ -48,7 +48,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts over a new store in the directory; settings come as {@code key=value}. */
     public static RunningServer over(Path directory, String trig, String... settings)
-            throws StoreUnavailableException {
+            throws StoreUnavailableException, ServerNotStartedException {
         Store store = Store.open(directory);
         Txn.executeWrite(
                 store.dataset(),
