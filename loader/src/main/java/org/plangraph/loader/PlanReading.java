@@ -205,8 +205,7 @@ final class PlanReading {
         List<Target> targets = new ArrayList<>();
         for (Span place : places) {
             Targets.Found found =
-                    Targets.in(
-                            mended, place, Responsibilities.clauses(text, place), year, true);
+                    Targets.in(mended, place, Responsibilities.clauses(text, place), year, true);
             found.flaws().forEach(problems::add);
             targets.addAll(found.targets());
         }

@@ -41,6 +41,7 @@ public final class Vocabulary {
     public static final Resource Status = resource("Status");
     public static final Resource DistrictLevel = resource("DistrictLevel");
     public static final Resource TargetKind = resource("TargetKind");
+    public static final Resource Direction = resource("Direction");
 
     // Properties
 
@@ -54,6 +55,7 @@ public final class Vocabulary {
     public static final Property code = property("code");
     public static final Property comparator = property("comparator");
     public static final Property deadline = property("deadline");
+    public static final Property direction = property("direction");
     public static final Property dispatchedBy = property("dispatchedBy");
     public static final Property district = property("district");
     public static final Property editionOf = property("editionOf");
@@ -125,6 +127,11 @@ public final class Vocabulary {
     public static final Resource Range = resource("Range");
     public static final Resource Milestone = resource("Milestone");
     public static final Resource Comparative = resource("Comparative");
+
+    // Directions of a change
+
+    public static final Resource Up = resource("Up");
+    public static final Resource Down = resource("Down");
 
     // Kinds of agency
 

@@ -116,7 +116,9 @@ final class Fields {
     Fields below(String key, Set<String> allowed) {
         Node node = values.get(key);
         if (node == null) {
-            report.add(line, "%s needs %s".formatted(what, key));
+            report.add(
+                    line,
+                    "%s needs %s: write \"%s:\" and its fields below".formatted(what, key, key));
         }
         String name = what.equals("the header") ? key : what + " " + key;
         return new Fields(node, name, allowed, line(key), report);

@@ -65,8 +65,8 @@ public record Question(
      *
      * @param service address of its query endpoint
      * @throws UnacceptableArgumentException where a name or a value is not accepted
-     * @throws org.apache.jena.atlas.web.HttpException where the service cannot be reached or
-     *     refuses
+     * @throws org.apache.jena.sparql.engine.http.QueryExceptionHTTP where the service cannot be
+     *     reached or refuses
      */
     public Answer ask(URI service, Map<String, String> arguments) {
         return ask(QueryExecutionHTTPBuilder.service(service.toString()), arguments);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -11,6 +12,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.util.FmtUtils;
 
 /**
  * A {@code .rq} file as read: lines of YAML that begin with {@code #+}, then the query. To any
@@ -41,6 +43,7 @@ sealed interface QuestionFile {
     final class Reading {
 
         private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.rq");
+        private static final Pattern LINE = Pattern.compile("[Ll]ine ([0-9]+)");
         private static final String MARK = "#+";
 
         private final String file;
@@ -109,10 +112,21 @@ sealed interface QuestionFile {
                     checkTogether(header, query);
                 }
             } catch (QueryParseException malformed) {
-                report(Math.max(1, malformed.getLine()), "SPARQL 1.1: " + malformed.getMessage());
+                reportSyntax(malformed);
             } catch (QueryException malformed) {
-                report(1, "SPARQL 1.1: " + malformed.getMessage());
+                report(1, "the query is no SPARQL 1.1: " + malformed.getMessage());
             }
+        }
+
+        /** Of a stray character Jena gives the line in the message only. */
+        private void reportSyntax(QueryParseException malformed) {
+            String message = String.valueOf(malformed.getMessage()).lines().findFirst().orElse("");
+            Matcher line = LINE.matcher(message);
+            report(
+                    line.find()
+                            ? Integer.parseInt(line.group(1))
+                            : Math.max(1, malformed.getLine()),
+                    "the query is no SPARQL 1.1: " + message.strip());
         }
 
         private void checkTogether(Header header, Query query) {
@@ -128,24 +142,23 @@ sealed interface QuestionFile {
                                 .formatted(columns, query.getResultVars()));
             }
             Map<String, List<List<Node>>> blocks = DataBlocks.find(query);
-            header.parameters().forEach(each -> checkBlocks(each, header, blocks));
+            for (Parameter parameter : header.parameters()) {
+                Node value = parameter.read(parameter.defaultValue()).orElseThrow();
+                if (!isDefault(value, blocks.getOrDefault(parameter.name(), List.of()))) {
+                    report(
+                            header.lines().getOrDefault("parameters " + parameter.name(), 1),
+                            "parameter %s: the query must have VALUES ?%s { %s }"
+                                    .formatted(
+                                            parameter.name(),
+                                            parameter.name(),
+                                            FmtUtils.stringForNode(
+                                                    value, query.getPrefixMapping())));
+                }
+            }
         }
 
-        private void checkBlocks(
-                Parameter parameter, Header header, Map<String, List<List<Node>>> blocks) {
-            String name = parameter.name();
-            List<Node> expected = parameter.read(parameter.defaultValue()).stream().toList();
-            List<List<Node>> found = blocks.getOrDefault(name, List.of());
-            if (found.isEmpty() || !found.stream().allMatch(expected::equals)) {
-                report(
-                        header.lines().getOrDefault("parameters " + name, 1),
-                        "parameter %s: the query must have VALUES ?%s { %s }, its default as %s"
-                                .formatted(
-                                        name,
-                                        name,
-                                        parameter.defaultValue(),
-                                        parameter.type().keyword()));
-            }
+        private static boolean isDefault(Node value, List<List<Node>> blocks) {
+            return !blocks.isEmpty() && blocks.stream().allMatch(List.of(value)::equals);
         }
 
         private Question question(Header header, int end) {

@@ -63,8 +63,16 @@ class AnswerTest {
     }
 
     @Test
+    void canBeClosedUnread() {
+        for (Question question : Catalogue.standard().questions()) {
+            question.ask(dataset, Map.of()).close();
+            assertThat(dataset.isInTransaction()).isFalse();
+        }
+    }
+
+    @Test
     void takesTheCallersExecutionWithItsTimeout() {
-        Question plans = Catalogue.standard().get("plans");
+        Question sectors = Catalogue.standard().get("sectors-by-district");
         Txn.executeRead(
                 dataset,
                 () -> {
@@ -72,7 +80,7 @@ class AnswerTest {
                             QueryExecutionDatasetBuilder.create()
                                     .dataset(dataset)
                                     .timeout(1, TimeUnit.NANOSECONDS);
-                    assertThatThrownBy(() -> drain(plans, execution))
+                    assertThatThrownBy(() -> drain(sectors, execution))
                             .isInstanceOf(QueryCancelledException.class);
                 });
     }

@@ -12,10 +12,13 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorByTypeBase;
 import org.apache.jena.sparql.algebra.OpWalker;
-import org.apache.jena.sparql.algebra.op.OpGraph;
-import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.Op0;
+import org.apache.jena.sparql.algebra.op.Op1;
+import org.apache.jena.sparql.algebra.op.Op2;
+import org.apache.jena.sparql.algebra.op.OpN;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,23 +50,9 @@ class ShippedQuestionsTest {
     void runsAnywhereAsItStands(Question question) throws IOException {
         String file = Files.readString(FOLDER.resolve(question.name() + ".rq"));
         Query query = QueryFactory.create(file, Syntax.syntaxSPARQL_11);
-        assertThat(query).isEqualTo(QueryFactory.create(question.query()));
+        assertThat(question.query()).isEqualTo(file.substring(file.indexOf("PREFIX")));
         assertThat(query.hasDatasetDescription()).isFalse();
-        List<String> beyond = new ArrayList<>();
-        OpWalker.walk(
-                Algebra.compile(query),
-                new OpVisitorBase() {
-                    @Override
-                    public void visit(OpGraph graph) {
-                        beyond.add("GRAPH " + graph.getNode());
-                    }
-
-                    @Override
-                    public void visit(OpService service) {
-                        beyond.add("SERVICE " + service.getService());
-                    }
-                });
-        assertThat(beyond).isEmpty();
+        assertThat(operators(Algebra.compile(query))).doesNotContain("graph", "service");
         assertThat(question.query()).doesNotContain("java:").doesNotContain("jena.apache.org");
     }
 
@@ -79,6 +68,45 @@ class ShippedQuestionsTest {
                             assertThat(each.in("zh")).matches("(?s).*\\p{IsHan}.*");
                             assertThat(each.in("en-GB")).matches("(?s)[^\\p{IsHan}]+");
                         });
+    }
+
+    /**
+     * Rows flow from one pattern into the next. A hash join would read one side whole and, in Jena
+     * 5.6, cannot be closed before its first row: the timeout of a query ends in its own error.
+     */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void needsNoHashJoin(Question question) {
+        Op plan = Algebra.optimize(Algebra.compile(QueryFactory.create(question.query())));
+        assertThat(operators(plan)).doesNotContain("join", "leftjoin");
+    }
+
+    private static List<String> operators(Op query) {
+        List<String> names = new ArrayList<>();
+        OpWalker.walk(
+                query,
+                new OpVisitorByTypeBase() {
+                    @Override
+                    protected void visitN(OpN op) {
+                        names.add(op.getName());
+                    }
+
+                    @Override
+                    protected void visit2(Op2 op) {
+                        names.add(op.getName());
+                    }
+
+                    @Override
+                    protected void visit1(Op1 op) {
+                        names.add(op.getName());
+                    }
+
+                    @Override
+                    protected void visit0(Op0 op) {
+                        names.add(op.getName());
+                    }
+                });
+        return names;
     }
 
     @ParameterizedTest

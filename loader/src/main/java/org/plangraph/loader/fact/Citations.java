@@ -105,7 +105,9 @@ public final class Citations {
                             && Character.isLetterOrDigit(text.charAt(matcher.start() - 1))
                             && text.charAt(matcher.start() - 1) < 128;
             if (!insideWord && matcher.group().matches(".*\\d{3}.*")) {
-                add(cited, new Cited(null, matcher.group(), new Span(matcher.start(), matcher.end())));
+                add(
+                        cited,
+                        new Cited(null, matcher.group(), new Span(matcher.start(), matcher.end())));
             }
         }
     }

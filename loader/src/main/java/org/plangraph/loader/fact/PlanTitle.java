@@ -16,13 +16,11 @@ public final class PlanTitle {
     private static final String TITLE = "《(?<title>(?:[^《》]|《[^《》]*》){4,120})》";
 
     private static final Pattern HANDED_OUT =
-            Pattern.compile(
-                    "(?:现将|将)[^《。]{0,20}"
-                            + TITLE
-                            + "[^。]{0,12}(?:印发|下发|发给|公布|转发|发布)");
+            Pattern.compile("(?:现将|将)[^《。]{0,20}" + TITLE + "[^。]{0,12}(?:印发|下发|发给|公布|转发|发布)");
 
     private static final Pattern APPROVED =
-            Pattern.compile(TITLE + "(?:已|业)?经[^。]{2,40}(?:同意|通过|批准|审定|研究)[^。]{0,20}(?:印发|下发|公布|发布)");
+            Pattern.compile(
+                    TITLE + "(?:已|业)?经[^。]{2,40}(?:同意|通过|批准|审定|研究)[^。]{0,20}(?:印发|下发|公布|发布)");
 
     private static final Pattern NOTICE =
             Pattern.compile("关于(?:印发|下发|发布|公布|转发)[《〈]?(?<title>.{4,120}?)[》〉]?的通知", Pattern.DOTALL);
@@ -57,7 +55,9 @@ public final class PlanTitle {
         for (String line : front.split("\n", -1)) {
             String words = line.strip();
             boolean titleLine =
-                    !words.isEmpty() && words.length() <= 60 && !words.matches(".*[。，；：:].*|.*\\d日|[（(].*[）)]");
+                    !words.isEmpty()
+                            && words.length() <= 60
+                            && !words.matches(".*[。，；：:].*|.*\\d日|[（(].*[）)]");
             if (!titleLine) {
                 run.clear();
                 continue;

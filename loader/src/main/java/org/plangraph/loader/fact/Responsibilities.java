@@ -148,9 +148,7 @@ public final class Responsibilities {
             if (ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find()
                     && Label.in(text, sentence).isEmpty()) {
                 StandingRule.in(text, sentence)
-                        .ifPresent(
-                                rule ->
-                                        rules.add(scoped(rule, index, section)));
+                        .ifPresent(rule -> rules.add(scoped(rule, index, section)));
             }
         }
     }
@@ -253,8 +251,7 @@ public final class Responsibilities {
     }
 
     private static ScopedRule scoped(StandingRule rule, int from, @Nullable Unit section) {
-        return new ScopedRule(
-                rule, rule.fromHere() ? from : 0, rule.inSection() ? section : null);
+        return new ScopedRule(rule, rule.fromHere() ? from : 0, rule.inSection() ? section : null);
     }
 
     private boolean holds(ScopedRule scoped, int index) {

@@ -53,7 +53,8 @@ record StandingRule(
         boolean inSection = SECTION.matcher(text).region(sentence.start(), sentence.end()).find();
         Matcher first = FIRST_LEADS.matcher(text).region(sentence.start(), sentence.end());
         if (first.find()) {
-            return Optional.of(new StandingRule(List.of(), Role.LEAD, true, fromHere, inSection, sentence));
+            return Optional.of(
+                    new StandingRule(List.of(), Role.LEAD, true, fromHere, inSection, sentence));
         }
         Matcher bodies = BODIES.matcher(text).region(sentence.start(), sentence.end());
         if (!bodies.find()) {
@@ -66,7 +67,11 @@ record StandingRule(
         return Optional.of(
                 new StandingRule(
                         Names.in(text, names),
-                        role(bodies.group("verb")), false, fromHere, inSection, sentence));
+                        role(bodies.group("verb")),
+                        false,
+                        fromHere,
+                        inSection,
+                        sentence));
     }
 
     /** The rules in a stretch, sentence by sentence. */

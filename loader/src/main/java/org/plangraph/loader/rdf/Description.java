@@ -73,11 +73,9 @@ record Description(Model model, Iris iris, NameAuthority names, boolean withText
                 Integer.toString(number), XSDDatatype.XSDnonNegativeInteger);
     }
 
-    /** The canonical form of XSD 1.1 for whole numbers and fractions: 80, 7.9. */
+    /** The canonical form of XSD 1.0, 80.0 and 7.9: the one that TDB2 gives back. */
     private static String written(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0
-                ? stripped.setScale(0).toPlainString()
-                : stripped.toPlainString();
+        return stripped.setScale(Math.max(1, stripped.scale())).toPlainString();
     }
 }

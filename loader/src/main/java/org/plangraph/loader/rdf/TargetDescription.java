@@ -48,10 +48,20 @@ final class TargetDescription {
         year(resource, Vocabulary.deadline, target.deadline());
         year(resource, Vocabulary.baseline, target.baseline());
         text(resource, Vocabulary.per, target.per());
+        if (target.direction() != null) {
+            resource.addProperty(Vocabulary.direction, direction(target.direction()));
+        }
         if (description.withText()) {
             text(resource, Vocabulary.quote, target.quote());
         }
         description.locate(resource, target.start(), target.end());
+    }
+
+    private static Resource direction(Target.Direction direction) {
+        return switch (direction) {
+            case UP -> Vocabulary.Up;
+            case DOWN -> Vocabulary.Down;
+        };
     }
 
     private static Resource kind(Target.Kind kind) {

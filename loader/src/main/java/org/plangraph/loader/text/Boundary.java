@@ -61,7 +61,7 @@ record Boundary(
     }
 
     boolean isMarked() {
-        return Marker.begins(after.bare());
+        return after.marked();
     }
 
     /**

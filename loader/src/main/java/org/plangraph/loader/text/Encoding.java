@@ -99,7 +99,7 @@ final class Encoding {
         boolean little = zeros[1] > zeros[0];
         Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         String text = strictly(charset, bytes, 0);
-        return text != null && isChinese(text) ? text : null;
+        return text != null && text.indexOf('\0') < 0 && isChinese(text) ? text : null;
     }
 
     /** Half of what is not ASCII are ideographs or the punctuation that goes with them. */

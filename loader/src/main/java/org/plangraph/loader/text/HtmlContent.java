@@ -99,13 +99,16 @@ final class HtmlContent {
 
     private static List<Element> before(Element body, Element main) {
         List<Element> found = new ArrayList<>();
+        if (main.equals(body)) {
+            return found;
+        }
         for (Element element : body.select("h1, h2, h3, p, td, th, li, span, div")) {
             if (element.equals(main)) {
                 break;
             }
             boolean heading = element.nameIs("h1") || element.nameIs("h2") || element.nameIs("h3");
             boolean number = element.childrenSize() == 0 && isNumber(element.ownText());
-            if (!main.parents().contains(element) && (heading || number)) {
+            if (heading || number) {
                 found.add(element);
             }
         }

@@ -91,7 +91,7 @@ record Layout(int width, int margin, boolean indents, boolean blanks, boolean na
                 && !line.endsSentence()
                 && !line.isRow()
                 && !NameColumn.begins(line.words())
-                && !Marker.begins(lines.get(at + 1).bare());
+                && !lines.get(at + 1).marked();
     }
 
     /**
@@ -158,7 +158,7 @@ record Layout(int width, int margin, boolean indents, boolean blanks, boolean na
             Line line = lines.get(at);
             if (isNear(width, line)
                     && line.indent() <= margin + 1
-                    && Marker.begins(line.bare())
+                    && line.marked()
                     && !line.endsSentence()) {
                 marked++;
                 narrow += line.width() <= width - 5 ? 1 : 0;

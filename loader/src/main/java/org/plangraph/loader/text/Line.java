@@ -9,6 +9,7 @@ package org.plangraph.loader.text;
  * @param width of what is between start and end, in quarters of a full-width character
  * @param blankBefore there is at least one empty line between this one and the one before
  * @param pageBefore a page ended between this line and the one before
+ * @param marked it begins with a {@link Marker}
  * @param words its characters without what has no ink, blanks kept
  * @param bare its characters without blanks and without what has no ink
  */
@@ -19,12 +20,13 @@ record Line(
         int width,
         boolean blankBefore,
         boolean pageBefore,
+        boolean marked,
         String words,
         String bare) {
 
     /** The same line at the top of a page. */
     Line onNewPage() {
-        return new Line(start, end, indent, width, blankBefore, true, words, bare);
+        return new Line(start, end, indent, width, blankBefore, true, marked, words, bare);
     }
 
     int first() {

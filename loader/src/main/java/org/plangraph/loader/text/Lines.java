@@ -56,7 +56,8 @@ final class Lines {
         int width = width(start, end);
         String words = words(start, end, true);
         String bare = words(start, end, false);
-        lines.add(new Line(start, end, indent, width, blank, page, words, bare));
+        boolean marked = Marker.begins(bare);
+        lines.add(new Line(start, end, indent, width, blank, page, marked, words, bare));
         blank = false;
         page = false;
     }

@@ -38,6 +38,9 @@ final class NameColumn {
     }
 
     private static boolean isAhead(Pattern column, String words) {
+        if (!Characters.isHan(words.codePointAt(0))) {
+            return false;
+        }
         String head = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         return column.matcher(head).lookingAt() && !Marker.begins(words);
     }

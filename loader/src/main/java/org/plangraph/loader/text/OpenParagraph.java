@@ -20,7 +20,7 @@ final class OpenParagraph {
         lines = 0;
         characters = 0;
         depth = 0;
-        marked = Marker.begins(line.bare());
+        marked = line.marked();
         sentence = false;
         clause = false;
         roster = NameColumn.begins(line.words());

@@ -103,6 +103,6 @@ final class PageNumber {
     }
 
     private static boolean isText(Line line) {
-        return line.width() >= RUNNING || (Marker.begins(line.bare()) && line.width() > CELL);
+        return line.width() >= RUNNING || (line.marked() && line.width() > CELL);
     }
 }

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfReader implements FormatReader {
 
     /** A page of a scan holds no more characters than its page number. */
-    private static final int FEWEST = 20;
+    private static final int FEWEST = 10;
 
     @Override
     public String read(byte[] bytes) throws UnreadableDocumentException {

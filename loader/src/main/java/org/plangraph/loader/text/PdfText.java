@@ -20,7 +20,7 @@ final class PdfText extends PDFTextStripper {
     private static final int WIDEST = 40;
 
     /** Shorter lines say nothing about the margin. */
-    private static final int LONG = 10;
+    private static final int LONG = 6;
 
     private final List<SetLine> lines = new ArrayList<>();
     private StringBuilder words = new StringBuilder();

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The title of a notice ends with the kind of document, which nothing follows on the same line. */
 final class TitleEnd implements BoundaryRule {
 
-    private static final Pattern KIND =
-            Pattern.compile("的(?:通知|意见|决定|公告|通告|通报|批复|复函|报告|请示|函)$");
+    private static final Pattern KIND = Pattern.compile("的(?:通知|意见|决定|公告|通告|通报|批复|复函|报告|请示|函)$");
 
     @Override
     public @Nullable Verdict judge(Boundary boundary) {

@@ -1,0 +1,62 @@
+package org.plangraph.loader.fact.target;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.extract.Target.Comparator;
+import org.plangraph.loader.extract.Target.Direction;
+import org.plangraph.loader.outline.Span;
+
+/**
+ * What a plan says of a value: that it is reached (达到), kept (控制在) or moves (较2023年增长).
+ *
+ * @param direction of a growth, null where a state is reached
+ * @param baseline year compared with, or null
+ * @param comparator that the predicate implies by itself (控制在), or null
+ */
+record Predicate(
+        @Nullable Direction direction,
+        @Nullable Integer baseline,
+        @Nullable Comparator comparator) {
+
+    private static final String UP = "增长|增加|提高|提升|上升|扩大|递增|增|新增长";
+    private static final String DOWN = "下降|降低|减少|压减|缩减|削减|压降|下调|缩短|降|减";
+    private static final String MOVE = "(?:" + UP + "|" + DOWN + ")";
+
+    /** All predicates, longest first, for use inside a regular expression. */
+    static final String WORDS =
+            "(?:"
+                    + MOVE
+                    + ")(?:到|至)"
+                    + "|(?:达到|达成|达|实现|控制在|控制到|稳定在|保持在|维持在|保持|稳定|恢复到|降到|降至|不低于|不少于|不超过|超过|突破|高于|低于|超|完成|多达|可达|为|是|约为)"
+                    + "(?:不低于|不少于|不超过|超过|突破)?"
+                    + "|"
+                    + MOVE;
+
+    private static final Pattern MOVES =
+            Pattern.compile("(?<move>" + MOVE + ")(?:了|约|近|超过|不低于|不少于)*$");
+
+    private static final Pattern REACHES =
+            Pattern.compile("(?:到|至|达到|达|控制在|稳定在|保持在)(?:约|近|不超过|不低于|超过)?$");
+
+    private static final Pattern BASE = Pattern.compile("(?:较|比|与|相比|相较于?)(?<year>20\\d\\d)年");
+
+    private static final Pattern WITHIN = Pattern.compile("控制(?:在|到)$");
+
+    /** The predicate at the end of the words between a noun phrase and its number. */
+    static Predicate before(String text, Span words, Span clause) {
+        String prefix = words.in(text).strip();
+        Matcher moves = MOVES.matcher(prefix);
+        Direction direction = null;
+        if (moves.find() && !REACHES.matcher(prefix).find()) {
+            direction = moves.group("move").matches(UP) ? Direction.UP : Direction.DOWN;
+        }
+        Matcher base = BASE.matcher(text).region(clause.start(), clause.end());
+        Integer baseline = null;
+        while (base.find()) {
+            baseline = Integer.valueOf(base.group("year"));
+        }
+        Comparator comparator = WITHIN.matcher(prefix).find() ? Comparator.AT_MOST : null;
+        return new Predicate(direction, baseline, comparator);
+    }
+}

@@ -1,0 +1,240 @@
+package org.plangraph.loader.fact.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.extract.Target.Comparator;
+import org.plangraph.loader.fact.target.Quantity.Form;
+import org.plangraph.loader.outline.ChineseNumeral;
+import org.plangraph.loader.outline.Span;
+
+/**
+ * Finds the numbers of a clause that can be a commitment. Left out: years and dates, names that
+ * hold a number (5G, PM2.5, 第3批, 2级, “5+3”), small Chinese numerals that belong to words (三年行动).
+ */
+final class Quantities {
+
+    private static final String DECIMAL = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+    private static final String CHINESE = "[" + ChineseNumeral.CHARACTERS + "]+";
+    private static final String BEFORE =
+            "(?<before>不低于|不少于|不小于|不得低于|不得少于|至少达到|至少|不超过|不高于|不大于|不多于|不得超过|超过|突破|高于|大于|多于|低于|小于|少于|大约|约为|约|接近|将近|近|≥|＞|>|≤|＜|<)?";
+    private static final String AFTER =
+            "(?<after>(?:及|或|（含）|\\(含\\))?以上|(?:及|或)?以下|(?:及|或)?以内|之内|级?左右|级?上下|级)?";
+    private static final String UNIT =
+            "(?<unit>"
+                    + Units.PERCENT
+                    + "|倍|番|成|"
+                    + Units.DURATION
+                    + "|"
+                    + Units.MEASURE
+                    + "|"
+                    + Units.COUNTER
+                    + "|"
+                    + Units.SCALE_ONLY
+                    + ")?";
+
+    private static final Pattern PATTERN =
+            Pattern.compile(
+                    BEFORE
+                            + "(?:百分之(?<percent>"
+                            + CHINESE
+                            + ")(?<percentpoint>点["
+                            + ChineseNumeral.CHARACTERS
+                            + "]+)?|(?<double>翻(?<times>[一两二三四])?番)|(?<number>"
+                            + DECIMAL
+                            + ")(?:(?<unit1>[%％]|[\\u4e00-\\u9fff]{1,2})?(?:～|~|—|–|-|－|至|到)(?<upper>"
+                            + DECIMAL
+                            + ")|[：:∶](?<ratio>"
+                            + DECIMAL
+                            + "))?|(?<chinese>"
+                            + CHINESE
+                            + "))"
+                            + UNIT
+                            + AFTER);
+
+    private static final Pattern NOT_A_QUANTITY =
+            Pattern.compile("年|月|日|号|版|级|类标准|代|批次|G|D|K|\\+|＋|A|C|[a-zA-Z]");
+
+    private Quantities() {}
+
+    /**
+     * The quantities of a stretch, in order.
+     *
+     * @param hidden characters that hold no quantities: titles, quotations, clauses
+     */
+    static List<Quantity> in(String text, Span words, Hidden hidden) {
+        List<Quantity> found = new ArrayList<>();
+        Matcher matcher = PATTERN.matcher(text).region(words.start(), words.end());
+        matcher.useTransparentBounds(true);
+        int from = words.start();
+        while (from < words.end() && matcher.region(from, words.end()).find()) {
+            Quantity quantity = quantity(matcher);
+            boolean hiddenHere = hidden.covers(matcher.start());
+            if (quantity != null && !hiddenHere && stands(text, words, matcher, quantity)) {
+                found.add(quantity);
+            }
+            from = Math.max(matcher.end(), from + 1);
+        }
+        return found;
+    }
+
+    private static @Nullable Quantity quantity(Matcher matcher) {
+        Span span = new Span(matcher.start(), matcher.end());
+        String unit = matcher.group("unit");
+        Comparator comparator = comparator(matcher.group("before"), matcher.group("after"));
+        if (matcher.group("percent") != null) {
+            return percent(matcher, comparator, span);
+        }
+        if (matcher.group("double") != null) {
+            String times = matcher.group("times");
+            int value = times == null ? 1 : ChineseNumeral.value(times);
+            Span number = new Span(matcher.start("double"), matcher.end("double"));
+            return new Quantity(
+                    BigDecimal.valueOf(value), null, "番", comparator, span, number, Form.MULTIPLE);
+        }
+        if (matcher.group("chinese") != null) {
+            return chinese(matcher, unit, comparator, span);
+        }
+        return arabic(matcher, unit, comparator, span);
+    }
+
+    private static Quantity arabic(
+            Matcher matcher, @Nullable String unit, Comparator comparator, Span span) {
+        BigDecimal value = decimal(matcher.group("number"));
+        Span number = new Span(matcher.start("number"), matcher.end("number"));
+        if (matcher.group("ratio") != null) {
+            BigDecimal other = decimal(matcher.group("ratio"));
+            boolean toOne = other.compareTo(BigDecimal.ONE) == 0 || other.signum() == 0;
+            BigDecimal ratio = toOne ? value : value.divide(other, java.math.MathContext.DECIMAL32);
+            return new Quantity(ratio, null, "比值", comparator, span, number, Form.RATIO);
+        }
+        String upper = matcher.group("upper");
+        Span digits = upper == null ? number : new Span(number.start(), matcher.end("upper"));
+        return new Quantity(
+                value,
+                upper == null ? null : decimal(upper),
+                unit,
+                comparator,
+                span,
+                digits,
+                form(unit));
+    }
+
+    private static Quantity percent(Matcher matcher, Comparator comparator, Span span) {
+        String point = matcher.group("percentpoint");
+        int whole = ChineseNumeral.value(matcher.group("percent"));
+        BigDecimal value =
+                point == null
+                        ? BigDecimal.valueOf(whole)
+                        : new BigDecimal(whole + "." + digits(point.substring(1)));
+        Span number = new Span(matcher.start("percent") - 3, matcher.end("percent"));
+        return new Quantity(value, null, "%", comparator, span, number, Form.PERCENT);
+    }
+
+    private static String digits(String chinese) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < chinese.length(); i++) {
+            digits.append(ChineseNumeral.value(chinese.substring(i, i + 1)));
+        }
+        return digits.toString();
+    }
+
+    /** 一倍, 三成, 三千个: a Chinese numeral counts only with a unit that words do not share. */
+    private static @Nullable Quantity chinese(
+            Matcher matcher, @Nullable String unit, Comparator comparator, Span span) {
+        String words = matcher.group("chinese");
+        int value = ChineseNumeral.value(words);
+        Span number = new Span(matcher.start("chinese"), matcher.end("chinese"));
+        boolean scaled = value >= 10 && words.chars().anyMatch(c -> "十百千".indexOf(c) >= 0);
+        boolean said = matcher.group("before") != null || matcher.group("after") != null;
+        if (unit == null || value <= 0) {
+            return null;
+        }
+        if ("倍".equals(unit) || "番".equals(unit) || unit.endsWith("百分点")) {
+            Form form = unit.endsWith("百分点") ? Form.PERCENT : Form.MULTIPLE;
+            return new Quantity(
+                    BigDecimal.valueOf(value), null, unit, comparator, span, number, form);
+        }
+        if ("成".equals(unit)) {
+            return said
+                    ? new Quantity(
+                            BigDecimal.valueOf(value),
+                            null,
+                            unit,
+                            comparator,
+                            span,
+                            number,
+                            Form.PERCENT)
+                    : null;
+        }
+        if (!(scaled || said) || Units.form(unit) != Form.COUNTER) {
+            return null;
+        }
+        return new Quantity(
+                BigDecimal.valueOf(value), null, unit, comparator, span, number, Form.COUNTER);
+    }
+
+    private static Form form(@Nullable String unit) {
+        if (unit == null) {
+            return Form.BARE;
+        }
+        return "倍".equals(unit) || "番".equals(unit) || "成".equals(unit)
+                ? Form.MULTIPLE
+                : Units.form(unit);
+    }
+
+    private static BigDecimal decimal(String digits) {
+        return new BigDecimal(digits.replace(",", "").replace("，", ""));
+    }
+
+    /** Whether a number stands for itself and not inside a name or a date. */
+    private static boolean stands(String text, Span words, Matcher matcher, Quantity quantity) {
+        int start = quantity.number().start();
+        char before = start > words.start() ? text.charAt(start - 1) : ' ';
+        if (before < 128 && (Character.isLetterOrDigit(before) || before == '.' || before == '-')) {
+            return false;
+        }
+        if ("第Ⅰ+＋".indexOf(before) >= 0) {
+            return false;
+        }
+        int end = matcher.end();
+        if (end >= text.length()) {
+            return true;
+        }
+        boolean bare = quantity.unit() == null && matcher.group("after") == null;
+        if (bare && NOT_A_QUANTITY.matcher(text).region(end, text.length()).lookingAt()) {
+            return false;
+        }
+        return !"级".equals(matcher.group("after"))
+                && !(quantity.number().end() < text.length()
+                        && "年月日号".indexOf(text.charAt(quantity.number().end())) >= 0);
+    }
+
+    private static Comparator comparator(@Nullable String before, @Nullable String after) {
+        if (after != null) {
+            if (after.endsWith("以上")) {
+                return Comparator.AT_LEAST;
+            }
+            if (after.endsWith("以内") || after.endsWith("以下") || after.endsWith("之内")) {
+                return Comparator.AT_MOST;
+            }
+            if (after.endsWith("左右") || after.endsWith("上下")) {
+                return Comparator.ABOUT;
+            }
+        }
+        return before == null ? Comparator.EQUAL : before(before);
+    }
+
+    private static Comparator before(String word) {
+        return switch (word) {
+            case "不低于", "不少于", "不小于", "不得低于", "不得少于", "至少", "至少达到", "≥" -> Comparator.AT_LEAST;
+            case "不超过", "不高于", "不大于", "不多于", "不得超过", "≤" -> Comparator.AT_MOST;
+            case "超过", "突破", "高于", "大于", "多于", "＞", ">" -> Comparator.MORE_THAN;
+            case "低于", "小于", "少于", "＜", "<" -> Comparator.LESS_THAN;
+            default -> Comparator.ABOUT;
+        };
+    }
+}

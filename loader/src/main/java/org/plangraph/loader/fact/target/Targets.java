@@ -1,0 +1,156 @@
+package org.plangraph.loader.fact.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.extract.Target;
+import org.plangraph.loader.fact.Flaw;
+import org.plangraph.loader.fact.Sentences;
+import org.plangraph.loader.fact.target.Clauses.Clause;
+import org.plangraph.loader.outline.Span;
+import org.plangraph.loader.text.MendedText;
+
+/**
+ * Reads the targets of a stretch of the plan, sentence by sentence: the year is carried on from
+ * clause to clause until another is named, the subject where a clause has none of its own.
+ */
+public final class Targets {
+
+    private final MendedText mended;
+    private final String text;
+    private final Hidden hidden;
+    private final @Nullable Integer issued;
+    private final boolean general;
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    private Targets(MendedText mended, Hidden hidden, @Nullable Integer issued, boolean general) {
+        this.mended = mended;
+        this.text = mended.text();
+        this.hidden = hidden;
+        this.issued = issued;
+        this.general = general;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param flaws numbers that look like commitments and were not understood
+     */
+    public record Found(List<Target> targets, List<Flaw> flaws) {}
+
+    /**
+     * The targets in a stretch, in order.
+     *
+     * @param clauses responsibility clauses in it: their numbers are no targets
+     * @param issued year of the document, for 年内; null where unknown
+     * @param general whether the stretch states the plan's aims and not one task
+     */
+    public static Found in(
+            MendedText mended,
+            Span words,
+            List<Span> clauses,
+            @Nullable Integer issued,
+            boolean general) {
+        Hidden hidden = Hidden.in(mended.text(), words, clauses);
+        Targets reading = new Targets(mended, hidden, issued, general);
+        Sentences.in(mended.text(), words).forEach(reading::sentence);
+        return new Found(List.copyOf(reading.targets), List.copyOf(reading.flaws));
+    }
+
+    private void sentence(Span sentence) {
+        Context context = new Context();
+        for (Clause clause : Clauses.in(text, sentence)) {
+            if (hidden.isClause(clause.words().start())) {
+                continue;
+            }
+            clause(clause, context);
+        }
+    }
+
+    private void clause(Clause clause, Context context) {
+        Span words = afterDate(clause, context);
+        if (words.isEmpty()) {
+            return;
+        }
+        List<Quantity> quantities = Quantities.in(text, words, hidden);
+        Measure measure = new Measure(text, words, context);
+        List<Measured> measured = measure.read(quantities);
+        if (measured.isEmpty()) {
+            milestone(clause, words, context);
+        }
+        for (Measured one : measured) {
+            targets.add(target(one, context));
+        }
+        if (!quantities.isEmpty() && measured.isEmpty() && (context.dated() || context.yearly())) {
+            unread(words, quantities);
+        }
+        boolean premise = measured.isEmpty() && Milestone.isPremise(words.in(text));
+        context.close(clause.words(), premise);
+    }
+
+    /** Takes the date from the head of a clause; the rest is what it states. */
+    private Span afterDate(Clause clause, Context context) {
+        Span words = clause.words();
+        context.open(clause);
+        Deadline deadline = Deadline.at(text, words, issued);
+        if (deadline == null) {
+            Deadline inner = Deadline.within(text, words, issued);
+            context.inner(inner);
+            return words;
+        }
+        context.date(deadline);
+        return new Span(deadline.span().end(), words.end()).strip(text);
+    }
+
+    private void milestone(Clause clause, Span words, Context context) {
+        Milestone milestone = Milestone.in(text, words, context.dated(), general);
+        if (milestone == null) {
+            return;
+        }
+        boolean compared = milestone.kind() == Target.Kind.COMPARATIVE;
+        int start = compared ? words.start() : context.commitmentStart(clause.words());
+        Span quote = new Span(start, words.end());
+        targets.add(
+                new Target(
+                        quote.in(text),
+                        milestone.indicator().in(text),
+                        milestone.kind(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        context.deadline(0),
+                        null,
+                        null,
+                        null,
+                        mended.start(quote.start()),
+                        mended.end(quote.end())));
+        context.stated();
+    }
+
+    private Target target(Measured one, Context context) {
+        Quantity quantity = one.quantity();
+        context.stated();
+        return new Target(
+                one.quote().in(text),
+                one.indicator(),
+                one.kind(),
+                quantity.comparator(),
+                quantity.value(),
+                quantity.upper(),
+                quantity.unit(),
+                one.deadline(),
+                one.predicate().baseline(),
+                one.yearly() ? "year" : null,
+                one.kind() == Target.Kind.GROWTH ? one.predicate().direction() : null,
+                mended.start(one.quote().start()),
+                mended.end(one.quote().end()));
+    }
+
+    private void unread(Span words, List<Quantity> quantities) {
+        if (quantities.stream().anyMatch(q -> q.form() == Quantity.Form.COUNTER)) {
+            flaws.add(Flaw.targetUnread(words));
+        }
+    }
+}

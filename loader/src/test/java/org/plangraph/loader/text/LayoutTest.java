@@ -1,0 +1,43 @@
+package org.plangraph.loader.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+
+    private static List<Line> lines(String text) {
+        return Lines.of(text.codePoints().toArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {25, 28, 34, 40, 45})
+    void theWrapWidthIsFound(int width) {
+        Layout layout = Layout.of(lines(Rewrapping.at(width).of(Samples.YUNZE.text())));
+
+        assertThat(layout.width()).isBetween(width * 4 - 3, width * 4);
+        assertThat(layout.narrowFirst()).isTrue();
+        assertThat(layout.indents()).isFalse();
+        assertThat(layout.blanks()).isTrue();
+    }
+
+    @Test
+    void indentsAndDoubledLinesAreSeen() {
+        Rewrapping wrapping = Rewrapping.at(28);
+
+        assertThat(Layout.of(lines(wrapping.doubledLines().of(Samples.YUNZE.text()))).blanks())
+                .isFalse();
+        assertThat(Layout.of(lines(wrapping.indented("　　").of(Samples.YUNZE.text()))).indents())
+                .isTrue();
+    }
+
+    @Test
+    void paragraphsAsLinesAreNotWrapped() {
+        assertThat(Layout.of(lines(Samples.YUNZE.text())).wrapped()).isFalse();
+        assertThat(Layout.of(lines("区水务局负责清退围网。\n".repeat(40))).wrapped()).isFalse();
+        assertThat(Layout.of(List.of()).wrapped()).isFalse();
+    }
+}
