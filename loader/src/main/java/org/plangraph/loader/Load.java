@@ -20,6 +20,7 @@ import org.plangraph.loader.rdf.Iris;
 import org.plangraph.loader.rdf.Loading;
 import org.plangraph.loader.rdf.NameAuthority;
 import org.plangraph.loader.rdf.ReferenceGraphs;
+import org.plangraph.ontology.Schemes;
 import org.plangraph.ontology.Shapes;
 
 /**
@@ -67,6 +68,16 @@ public final class Load {
             Model schemes,
             boolean withText) {
         return new Load(extraction, names, schemes, withText, Clock.systemUTC());
+    }
+
+    /**
+     * Loads by the schemes that come with the product.
+     *
+     * @param withText as above
+     */
+    public static Load with(Extraction extraction, boolean withText) {
+        Schemes schemes = Schemes.standard();
+        return with(extraction::extract, new SchemeNames(schemes), schemes.asModel(), withText);
     }
 
     /** Reads and checks a document, without any store. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A bar on standard error while someone watches; nothing in a pipe or a log. */
 final class Progress implements AutoCloseable {
 
+    /** Set by the launcher, which can tell, on every JDK, whether standard error is a terminal. */
+    private static final String WATCHED = "plangraph.terminal";
+
     private final @Nullable ProgressBar bar;
 
     private Progress(@Nullable ProgressBar bar) {
@@ -17,7 +20,7 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(int documents) {
-        if (System.console() == null) {
+        if (!Boolean.getBoolean(WATCHED)) {
             return new Progress(null);
         }
         PrintStream err = System.err;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -55,11 +56,13 @@ public final class Corpus {
         if (folder == null) {
             return List.of();
         }
-        try (Stream<String> names =
-                folder.openConnection() instanceof JarURLConnection jar
-                        ? jar.getJarFile().stream().map(entry -> entry.getName())
-                        : namesIn(Path.of(URI.create(folder.toString())))) {
-            return names.map(name -> name.substring(Math.max(0, name.lastIndexOf(FOLDER))))
+        try {
+            List<String> names =
+                    folder.openConnection() instanceof JarURLConnection jar
+                            ? jar.getJarFile().stream().map(ZipEntry::getName).toList()
+                            : namesIn(Path.of(URI.create(folder.toString())));
+            return names.stream()
+                    .map(name -> name.substring(Math.max(0, name.lastIndexOf(FOLDER))))
                     .filter(name -> name.startsWith(FOLDER) && name.endsWith(ENDING))
                     .sorted()
                     .toList();
@@ -68,7 +71,9 @@ public final class Corpus {
         }
     }
 
-    private static Stream<String> namesIn(Path folder) throws IOException {
-        return Files.list(folder).map(file -> FOLDER + file.getFileName());
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> FOLDER + file.getFileName()).toList();
+        }
     }
 }
