@@ -49,18 +49,25 @@ public final class PlanGraphServer implements AutoCloseable {
                         .toArray(String[]::new);
         try {
             return new PlanGraphServer(application.run(arguments));
-        } catch (PortInUseException e) {
-            store.close();
-            throw new ServerNotStartedException(
-                    "Port "
-                            + e.getPort()
-                            + " is taken by another program: choose another with --port, or 0 for"
-                            + " any free one.",
-                    e);
         } catch (RuntimeException e) {
             store.close();
-            throw e;
+            throw told(e);
         }
+    }
+
+    private static RuntimeException told(RuntimeException failure)
+            throws ServerNotStartedException {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) {
+                throw new ServerNotStartedException(
+                        "Port "
+                                + taken.getPort()
+                                + " is taken by another program: choose another with --port, or 0"
+                                + " for any free one.",
+                        failure);
+            }
+        }
+        return failure;
     }
 
     /** The port it listens on. */
