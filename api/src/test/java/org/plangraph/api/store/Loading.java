@@ -5,67 +5,65 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.RDFS;
+import org.plangraph.loader.Extraction;
+import org.plangraph.loader.Load;
+import org.plangraph.loader.document.Source;
 
-/**
- * A process of its own that loads documents until it is killed: one graph, one transaction each.
- */
+/** A process of its own that loads documents, one edition after the other, until it is killed. */
 final class Loading {
+
+    private static final int PLANS = 3;
+    private static final int TASKS = 60;
 
     private Loading() {}
 
-    static Process start(Path store, int triples) throws IOException {
+    static Process start(Path store) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Loading.class.getName(),
-                        store.toString(),
-                        String.valueOf(triples))
+                        store.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
-    /** Waits until the process has stored one more document. */
-    static void awaitLine(Process process) throws IOException {
+    /** Waits until the process has stored so many documents. */
+    static void await(Process process, int documents) throws IOException {
         BufferedReader reader =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        if (reader.readLine() == null) {
-            throw new IOException("the loading process stored nothing");
-        }
-    }
-
-    public static void main(String[] arguments) throws Exception {
-        int triples = Integer.parseInt(arguments[1]);
-        try (Store store = Store.open(Path.of(arguments[0]))) {
-            DatasetGraph graphs = store.dataset().asDatasetGraph();
-            for (int document = 0; ; document++) {
-                Node graph = edition(document);
-                Txn.executeWrite(graphs, () -> replace(graphs, graph, triples));
-                System.out.println(document);
+        for (int i = 0; i < documents; i++) {
+            if (reader.readLine() == null) {
+                throw new IOException("the loading process ended early");
             }
         }
     }
 
-    /** A handful of plans, whose editions are replaced again and again. */
-    private static Node edition(int document) {
-        return NodeFactory.createURI(
-                "https://w3id.org/plangraph/id/plan/990101-%010x/edition/%016x"
-                        .formatted(document % 7, document % 7));
+    public static void main(String[] arguments) throws Exception {
+        Load load = Load.with(Extraction.standard(), true);
+        try (Store store = Store.open(Path.of(arguments[0]))) {
+            for (int i = 0; ; i++) {
+                load.store(store.dataset(), load.prepare(document(i)));
+                System.out.println(i);
+            }
+        }
     }
 
-    private static void replace(DatasetGraph graphs, Node graph, int triples) {
-        graphs.removeGraph(graph);
-        for (int i = 0; i < triples; i++) {
-            Node task = NodeFactory.createURI(graph.getURI() + "/task/" + i);
-            Node label = NodeFactory.createLiteralString("任务" + i + " " + System.nanoTime());
-            graphs.getGraph(graph).add(Triple.create(task, RDFS.label.asNode(), label));
+    /** The i-th document: editions of a few plans in turn, no two the same. */
+    static Source document(int i) {
+        StringBuilder text = new StringBuilder();
+        String title = "星河区推动第" + i % PLANS + "类设备更新行动方案";
+        text.append(title).append("\n\n一、实施设备更新行动\n");
+        for (int task = 1; task <= TASKS; task++) {
+            text.append(task)
+                    .append(".更新第")
+                    .append(task)
+                    .append("批设备。到2027年，更新设备")
+                    .append(i + task)
+                    .append("台。（区发展和改革局牵头，区财政局、区商务局配合）\n");
         }
+        text.append("\n星河区人民政府\n2024年6月1日\n");
+        return Source.of("plan-" + i + ".txt", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

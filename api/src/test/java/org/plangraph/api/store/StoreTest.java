@@ -106,9 +106,9 @@ class StoreTest {
     @Test
     void isOpenInOneProcess() throws Exception {
         Path directory = home.resolve("store");
-        Process holder = Loading.start(directory, 1);
+        Process holder = Loading.start(directory);
         try {
-            Loading.awaitLine(holder);
+            Loading.await(holder, 1);
             refuses(directory, "process " + holder.pid(), "java", "one process");
         } finally {
             holder.destroyForcibly().waitFor();
