@@ -10,6 +10,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.system.Txn;
+import org.plangraph.loader.align.Alignment;
 import org.plangraph.loader.document.Source;
 import org.plangraph.loader.extract.Code;
 import org.plangraph.loader.extract.Extract;
@@ -18,7 +19,6 @@ import org.plangraph.loader.rdf.EditionGraph;
 import org.plangraph.loader.rdf.EditionRecords;
 import org.plangraph.loader.rdf.Iris;
 import org.plangraph.loader.rdf.Loading;
-import org.plangraph.loader.rdf.NameAuthority;
 import org.plangraph.loader.rdf.ReferenceGraphs;
 import org.plangraph.ontology.Schemes;
 import org.plangraph.ontology.Shapes;
@@ -33,41 +33,37 @@ public final class Load {
     private static final Set<Code> FATAL = EnumSet.of(Code.UNREADABLE, Code.NO_TASKS);
 
     private final Function<Source, Extract> extraction;
-    private final NameAuthority names;
+    private final Schemes schemes;
+    private final Alignment alignment;
     private final ReferenceGraphs references;
     private final ShapeProblems shapes;
     private final Loading loading;
     private final Clock clock;
 
-    Load(
-            Function<Source, Extract> extraction,
-            NameAuthority names,
-            Model schemes,
-            boolean withText,
-            Clock clock) {
+    /**
+     * Loads by the standard schemes.
+     *
+     * @param described the schemes as RDF, and whatever else plans may refer to
+     */
+    Load(Function<Source, Extract> extraction, Model described, boolean withText, Clock clock) {
         this.extraction = extraction;
-        this.names = names;
-        this.references = new ReferenceGraphs(schemes);
-        this.shapes = new ShapeProblems(Shapes.knowing(schemes.getGraph()));
+        this.schemes = Schemes.standard();
+        this.alignment = Alignment.of(schemes);
+        this.references = new ReferenceGraphs(described);
+        this.shapes = new ShapeProblems(Shapes.knowing(described.getGraph()));
         this.loading = new Loading(Version.current(), references.version(), withText);
         this.clock = clock;
     }
 
     /**
-     * Loads by the given rules.
+     * Loads what an extraction reads.
      *
-     * @param extraction reads a document; tells of a bad one in the problems
-     * @param names what the schemes know of the names in it
-     * @param schemes the schemes as RDF, which go into the store beside the plans
      * @param withText false keeps the words of the documents out of the store: facts, figures,
      *     headings, names and positions go in
      */
-    public static Load with(
-            Function<Source, Extract> extraction,
-            NameAuthority names,
-            Model schemes,
-            boolean withText) {
-        return new Load(extraction, names, schemes, withText, Clock.systemUTC());
+    public static Load with(Extraction extraction, boolean withText) {
+        return new Load(
+                extraction::extract, Schemes.standard().asModel(), withText, Clock.systemUTC());
     }
 
     /**
@@ -86,7 +82,7 @@ public final class Load {
         if (extract.problems().stream().anyMatch(problem -> FATAL.contains(problem.code()))) {
             return new Prepared(extract, null);
         }
-        EditionGraph graph = EditionGraph.of(extract, names, loading.withText());
+        EditionGraph graph = EditionGraph.of(extract, schemes, alignment, loading.withText());
         return new Prepared(withProblems(extract, shapes.in(graph.graph())), graph);
     }
 

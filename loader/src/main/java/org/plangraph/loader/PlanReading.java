@@ -71,7 +71,12 @@ final class PlanReading {
         TaskReading reading = new TaskReading(mended, outline, alignment, district, year, problems);
         List<org.plangraph.loader.extract.Task> read = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
-            read.add(reading.task(tasks.get(i), i + 1, found.assignments().get(i)));
+            read.add(
+                    reading.task(
+                            tasks.get(i),
+                            i + 1,
+                            found.assignments().get(i),
+                            found.clauses().get(i)));
         }
         return new Extract(
                 new DocumentInfo(

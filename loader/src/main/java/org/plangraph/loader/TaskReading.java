@@ -13,7 +13,6 @@ import org.plangraph.loader.extract.Role;
 import org.plangraph.loader.extract.Target;
 import org.plangraph.loader.extract.Task;
 import org.plangraph.loader.fact.Assignment;
-import org.plangraph.loader.fact.Responsibilities;
 import org.plangraph.loader.fact.target.Targets;
 import org.plangraph.loader.outline.Outline;
 import org.plangraph.loader.outline.PlannedTask;
@@ -56,8 +55,9 @@ final class TaskReading {
      * One task.
      *
      * @param ordinal its 1-based place in the document
+     * @param clauses where its responsibility clauses stand
      */
-    Task task(PlannedTask planned, int ordinal, List<Assignment> assignments) {
+    Task task(PlannedTask planned, int ordinal, List<Assignment> assignments, List<Span> clauses) {
         Unit unit = planned.unit();
         Span words = unit.words().strip(text);
         String heading = outline.heading(unit);
@@ -81,7 +81,7 @@ final class TaskReading {
                 responsibilities(assignments, TaskReading::isImplied),
                 sectors(heading, actions, body, words),
                 alignment.programmes(words.in(text)).stream().map(Programme::label).toList(),
-                targets(words),
+                targets(words, clauses),
                 mended.start(unit.marker().start()),
                 mended.end(words.end()));
     }
@@ -146,9 +146,8 @@ final class TaskReading {
         return sectors.stream().map(Sector::label).toList();
     }
 
-    private List<Target> targets(Span words) {
-        Targets.Found found =
-                Targets.in(mended, words, Responsibilities.clauses(text, words), year, false);
+    private List<Target> targets(Span words, List<Span> clauses) {
+        Targets.Found found = Targets.in(mended, words, clauses, year, false);
         found.flaws().forEach(problems::add);
         reportIndicators(found.targets());
         return found.targets();

@@ -22,8 +22,6 @@ import org.plangraph.loader.extract.WorkingGroup;
 /** Extracts of plans of an invented district, made by hand. */
 public final class Extracts {
 
-    public static final DistrictName DISTRICT = new DistrictName("990102", "云川区");
-
     public static final String TEXT = "支持老旧营运货车报废更新，报废汽车回收量达到1.5万辆以上。";
 
     private Extracts() {}
@@ -32,7 +30,7 @@ public final class Extracts {
     public static Extract full(String sha256) {
         return new Extract(
                 new DocumentInfo("yunchuan.txt", "text/plain", sha256, 4000),
-                info("云川区消费品以旧换新实施方案", DISTRICT),
+                info("云川区消费品以旧换新实施方案", InventedDistrict.YUNCHUAN),
                 citations(),
                 List.of(
                         new Action("1", "以旧换新", null, 200, 204),
@@ -78,7 +76,9 @@ public final class Extracts {
                 List.of("以旧换新", "汽车"),
                 "1.1",
                 TEXT,
-                List.of(body("区商务局", Role.LEAD, Basis.STATED, "商务")),
+                List.of(
+                        body("区商务局", Role.LEAD, Basis.STATED, "商务"),
+                        body("区低空经济局", Role.LEAD, Basis.STATED, "低空经济")),
                 List.of(
                         body("区市场监管局", Role.RESPONSIBLE, Basis.STATED, "市场监督管理"),
                         body("区市场为监督管理局", Role.COOPERATING, Basis.STATED, "市场监督管理")),
@@ -94,6 +94,27 @@ public final class Extracts {
                 List.of("汽车"),
                 List.of("换新季"),
                 List.of(collected(), share()),
+                220,
+                300);
+    }
+
+    /** A task that one body leads. */
+    public static Task ledBy(String name, AgencyKind kind, String bureau) {
+        return new Task(
+                "1",
+                1,
+                "汽车以旧换新",
+                List.of(),
+                null,
+                TEXT,
+                List.of(
+                        new Responsibility(
+                                name, List.of(bureau), kind, Role.LEAD, Basis.STATED, 280, 290)),
+                List.of(),
+                List.of(),
+                List.of("汽车"),
+                List.of(),
+                List.of(),
                 220,
                 300);
     }

@@ -168,7 +168,8 @@ class LoadTest {
         Outcome.Loaded one = (Outcome.Loaded) load.store(dataset, load.prepare(first));
         documents.put(
                 first,
-                Extracts.with(sha256("first"), "另一方案", Extracts.DISTRICT, Extracts.cars("1")));
+                Extracts.with(
+                        sha256("first"), "另一方案", InventedDistrict.YUNCHUAN, Extracts.cars("1")));
         Outcome.Loaded two = (Outcome.Loaded) load.store(dataset, load.prepare(first));
 
         assertThat(two.edition()).isNotEqualTo(one.edition());
@@ -185,7 +186,10 @@ class LoadTest {
                 document(
                         "other",
                         Extracts.with(
-                                sha256("other"), "另一方案", Extracts.DISTRICT, Extracts.cars("1")));
+                                sha256("other"),
+                                "另一方案",
+                                InventedDistrict.YUNCHUAN,
+                                Extracts.cars("1")));
         Outcome.Loaded one = (Outcome.Loaded) load.store(dataset, load.prepare(first));
         Outcome.Loaded two = (Outcome.Loaded) load.store(dataset, load.prepare(other));
 
@@ -216,7 +220,7 @@ class LoadTest {
         load.store(dataset, load.prepare(first));
         Set<String> before = dump(dataset);
         Prepared good = load.prepare(second);
-        EditionGraph graph = EditionGraph.of(good.extract(), new InventedNames(), true);
+        EditionGraph graph = Objects.requireNonNull(good.graph());
         Prepared bad =
                 new Prepared(
                         good.extract(),
@@ -248,7 +252,7 @@ class LoadTest {
         load(true, MONDAY).prime(dataset);
         assertThat(copy(dataset, Iris.ONTOLOGY.getURI()).contains(Vocabulary.Plan, RDFS.label))
                 .isTrue();
-        assertThat(copy(dataset, Iris.SCHEMES.getURI()).isIsomorphicWith(InventedNames.asModel()))
+        assertThat(copy(dataset, Iris.SCHEMES.getURI()).contains(null, RDF.type, Vocabulary.Sector))
                 .isTrue();
     }
 
@@ -274,7 +278,7 @@ class LoadTest {
                 Extracts.with(
                         sha256("first"),
                         "实施方案",
-                        Extracts.DISTRICT,
+                        InventedDistrict.YUNCHUAN,
                         new org.plangraph.loader.extract.Task(
                                 "",
                                 1,
@@ -314,8 +318,7 @@ class LoadTest {
     private Load load(boolean withText, Instant now) {
         return new Load(
                 source -> Objects.requireNonNull(documents.get(source)),
-                new InventedNames(),
-                InventedNames.asModel(),
+                InventedDistrict.withStandardSchemes(),
                 withText,
                 Clock.fixed(now, ZoneOffset.UTC));
     }

@@ -15,7 +15,15 @@ import org.apache.jena.riot.RDFDataMgr;
 /** The files that define the ontology, as they are on the class path. */
 public final class Definition {
 
-    private static final List<String> FILES = List.of("ontology.ttl", "shapes.ttl");
+    private static final List<String> FILES =
+            List.of(
+                    "ontology.ttl",
+                    "shapes.ttl",
+                    "schemes/bureaus.ttl",
+                    "schemes/sectors.ttl",
+                    "schemes/indicators.ttl",
+                    "schemes/programmes.ttl",
+                    "schemes/districts.csv");
 
     private Definition() {}
 

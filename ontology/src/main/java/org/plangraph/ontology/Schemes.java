@@ -162,14 +162,6 @@ public final class Schemes {
 
     private static Bureau bureau(
             Resource concept, Set<RDFNode> above, Set<RDFNode> party, Set<RDFNode> mass) {
-        var line =
-                above.contains(concept)
-                        ? Bureau.Line.ABOVE
-                        : party.contains(concept)
-                                ? Bureau.Line.PARTY
-                                : mass.contains(concept)
-                                        ? Bureau.Line.MASS
-                                        : Bureau.Line.GOVERNMENT;
         return new Bureau(
                 concept.getURI(),
                 SchemeFile.label(concept),
@@ -177,8 +169,19 @@ public final class Schemes {
                 SchemeFile.labels(concept, SKOS.altLabel),
                 SchemeFile.labels(concept, SKOS.hiddenLabel),
                 SchemeFile.labels(concept, SKOS.notation),
-                line,
+                line(concept, above, party, mass),
                 SchemeFile.reviewed(concept));
+    }
+
+    private static Bureau.Line line(
+            Resource concept, Set<RDFNode> above, Set<RDFNode> party, Set<RDFNode> mass) {
+        if (above.contains(concept)) {
+            return Bureau.Line.ABOVE;
+        }
+        if (party.contains(concept)) {
+            return Bureau.Line.PARTY;
+        }
+        return mass.contains(concept) ? Bureau.Line.MASS : Bureau.Line.GOVERNMENT;
     }
 
     private static Sector sector(Resource concept) {

@@ -43,6 +43,15 @@ public final class Shapes {
         this.known = known;
     }
 
+    private static final class Standard {
+        private static final Shapes INSTANCE = knowing(Schemes.standard().asModel().getGraph());
+    }
+
+    /** The shapes of {@code shapes.ttl}, knowing the schemes that come with the product. */
+    public static Shapes standard() {
+        return Standard.INSTANCE;
+    }
+
     /**
      * The shapes of {@code shapes.ttl}.
      *

@@ -56,6 +56,11 @@ class ShapesTest {
     }
 
     @Test
+    void theSchemesKeepTheShapes() {
+        assertThat(Shapes.standard().check(Schemes.standard().asModel().getGraph())).isEmpty();
+    }
+
+    @Test
     void aReferenceToNothingIsReported() {
         known.removeAll();
         assertThat(shapes.check(plan.getGraph()))

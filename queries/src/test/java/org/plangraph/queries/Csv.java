@@ -3,6 +3,7 @@ package org.plangraph.queries;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.ResultSetFormatter;
+import org.plangraph.ontology.Vocabulary;
 
 /** Answers as the golden files have them: CSV, with short prefixes for the two namespaces. */
 final class Csv {
@@ -14,7 +15,7 @@ final class Csv {
         ResultSetFormatter.outputAsCSV(bytes, answer.rows());
         return bytes.toString(StandardCharsets.UTF_8)
                 .replace("\r\n", "\n")
-                .replace("https://w3id.org/plangraph/id/", "id:")
-                .replace("https://w3id.org/plangraph/ns#", "pg:");
+                .replace(Vocabulary.ID, "id:")
+                .replace(Vocabulary.NS, "pg:");
     }
 }

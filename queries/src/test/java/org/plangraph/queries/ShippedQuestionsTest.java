@@ -3,10 +3,12 @@ package org.plangraph.queries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -19,9 +21,11 @@ import org.apache.jena.sparql.algebra.op.Op0;
 import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpN;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plangraph.ontology.Vocabulary;
 
 /** What holds for every question that comes with the program. */
 class ShippedQuestionsTest {
@@ -68,6 +72,19 @@ class ShippedQuestionsTest {
                             assertThat(each.in("zh")).matches("(?s).*\\p{IsHan}.*");
                             assertThat(each.in("en-GB")).matches("(?s)[^\\p{IsHan}]+");
                         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void namesClassesOfTheOntology(Question question) {
+        List<@Nullable String> names = new ArrayList<>();
+        question.columns().forEach(column -> names.add(column.className()));
+        question.parameters().forEach(parameter -> names.add(parameter.className()));
+        assertThat(names).filteredOn(Objects::nonNull).isNotEmpty().isSubsetOf(classes());
+    }
+
+    private static List<String> classes() {
+        return Stream.of(Vocabulary.class.getFields()).map(Field::getName).toList();
     }
 
     /**

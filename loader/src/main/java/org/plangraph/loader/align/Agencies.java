@@ -20,7 +20,8 @@ final class Agencies {
     private static final Pattern SET_UP = Pattern.compile("(?:（筹备组?）|（筹）|筹备组)$");
     private static final Pattern BRACKET = Pattern.compile("^(.{2,})（([^（）]+)）$");
     private static final Pattern YOUTH = Pattern.compile("^(?:中国共产主义青年团|共青团|团)(.{1,10}?)委(?:员会)?$");
-    private static final Pattern GRID = Pattern.compile("^(?:国网|国家电网)(?:.{2,4}?省?电力(?:有限)?公司)?");
+    private static final Pattern GRID =
+            Pattern.compile("^(?:国网|国家电网)(?:.{2,4}?省?电力(?:有限)?公司(?=.))?");
     private static final Pattern NATION = Pattern.compile("^中华人民共和国");
 
     private final Schemes schemes;
@@ -71,13 +72,14 @@ final class Agencies {
         var name = YOUTH.matcher(NATION.matcher(written).replaceFirst("")).replaceFirst("$1团委");
         var readings = prefix.readings(GRID.matcher(name).replaceFirst(""), place);
         var government = government(readings, place);
-        if (government != null) {
+        var zone = Zone.matches(name);
+        if (government != null && (!zone || near(government, place))) {
             return government;
         }
         if (Town.matches(name)) {
             return plain(Town.written(name), AgencyKind.TOWN_OR_SUBDISTRICT, place);
         }
-        if (Zone.matches(name)) {
+        if (zone) {
             return plain(Zone.written(name), AgencyKind.DEVELOPMENT_ZONE, place);
         }
         return office(name, readings, place);
@@ -124,12 +126,19 @@ final class Agencies {
         return null;
     }
 
+    private boolean near(AgencyMatch match, @Nullable District place) {
+        return match.serves() != null
+                && !match.serves().equals(place)
+                && neighbourhood.near(match.serves(), place);
+    }
+
     private AgencyMatch plain(String name, AgencyKind kind, @Nullable District place) {
         var own =
                 prefix.readings(name, place).stream()
                         .filter(reading -> reading.owner() == Owner.UNSAID && reading.stripped())
                         .filter(reading -> place != null && place.equals(reading.place()))
                         .filter(reading -> reading.rest().length() > 1)
+                        .filter(reading -> !reading.rest().matches("(?:[镇乡直]|街道).*"))
                         .findFirst();
         var canonical = own.map(Reading::rest).orElse(name);
         return new AgencyMatch(canonical, List.of(), kind, place, null, List.of());
@@ -161,20 +170,33 @@ final class Agencies {
     }
 
     private static String branchEnding(String body, Branch.Found sent, boolean own) {
-        var repeated = !own && sent.ending().startsWith(body);
+        var repeated = !own && !BodyForm.company(sent.ending()) && sent.ending().startsWith(body);
         return repeated ? sent.ending().substring(body.length()) : sent.ending();
     }
 
     private AgencyMatch known(String name, BureauNames.Found found) {
-        var kind = Kinds.of(name, found);
         var serves = found.reading().place();
+        var above = namedAbove(name, serves);
+        var kind = above == null ? Kinds.of(name, found) : AgencyKind.DISPATCHED_ORGAN;
+        var sent = above != null || found.form().ending().equals("分局");
         return new AgencyMatch(
                 Kinds.written(found, kind),
                 found.function().bureaus(),
                 kind,
                 serves,
-                found.form().ending().equals("分局") ? parent(found, serves) : null,
+                sent ? parent(found, serves) : null,
                 findings(name, found.function()));
+    }
+
+    /** The prefecture in 苏州市昆山生态环境局: its organ for a district whose kind is left out. */
+    private @Nullable District namedAbove(String name, @Nullable District serves) {
+        if (serves == null) {
+            return null;
+        }
+        return schemes.above(serves)
+                .filter(above -> name.startsWith(above.name() + serves.shortName()))
+                .filter(above -> !name.startsWith(above.name() + serves.name()))
+                .orElse(null);
     }
 
     private Dispatcher parent(BureauNames.Found found, @Nullable District serves) {

@@ -1,9 +1,12 @@
 package org.plangraph.loader.align;
 
+import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plangraph.loader.align.PlacePrefix.Owner;
 import org.plangraph.loader.align.PlacePrefix.Reading;
 import org.plangraph.loader.extract.AgencyKind;
+import org.plangraph.ontology.Bureau;
 import org.plangraph.ontology.Bureau.Line;
 
 /** What sort of body an office is, and how its name is written out. */
@@ -14,6 +17,8 @@ final class Kinds {
 
     private static final Pattern NO_OFFICE =
             Pattern.compile("(?:医院|卫生院|学院|学校|大学|中学|小学|幼儿园|研究院|研究所|设计院|科学院|剧院|馆|园|站)$");
+
+    private static final Pattern WHOLE = Pattern.compile("[会社室]$");
 
     private Kinds() {}
 
@@ -81,7 +86,7 @@ final class Kinds {
         var form = found.form();
         var function = found.function();
         if (form.ending().isEmpty()) {
-            return form.function();
+            return wholeName(form.function(), function.bureaus().get(0));
         }
         if (kind == AgencyKind.PUBLIC_INSTITUTION && !function.misspelt()) {
             var name = form.function() + form.ending();
@@ -90,5 +95,17 @@ final class Kinds {
                     : name;
         }
         return function.written() + form.writtenEnding();
+    }
+
+    /** 妇女联合会 for 妇联: the shortest label that names a body by itself and that this one shortens. */
+    private static String wholeName(String name, Bureau bureau) {
+        if (name.startsWith(bureau.label())) {
+            return name;
+        }
+        return Stream.concat(Stream.of(bureau.label()), bureau.altLabels().stream())
+                .filter(label -> label.startsWith(bureau.label()) && WHOLE.matcher(label).find())
+                .filter(label -> ShortForm.shortens(name, label))
+                .min(Comparator.comparingInt(String::length))
+                .orElse(name);
     }
 }

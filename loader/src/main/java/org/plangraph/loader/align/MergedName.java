@@ -10,6 +10,7 @@ import org.plangraph.ontology.Schemes;
 /**
  * The function is made of several: 工业信息化和科技, 教育和体育, 教体. It is cut into the fewest parts that are
  * each a label or a short form; single characters stand for a bureau only in names as short as 科工信.
+ * A name of short forms is written out (教育和体育) where that gives a plain row of functions.
  */
 final class MergedName implements FunctionRule {
 
@@ -91,7 +92,9 @@ final class MergedName implements FunctionRule {
 
     private static FunctionReading reading(String function, List<Part> parts) {
         var bureaus = parts.stream().map(Part::bureau).distinct().toList();
-        var allShort = parts.stream().allMatch(part -> part.text().length() <= 2);
+        var allShort =
+                parts.stream().allMatch(part -> part.text().length() <= 2)
+                        && bureaus.stream().noneMatch(bureau -> bureau.label().contains("和"));
         var written =
                 allShort
                         ? bureaus.stream().map(Bureau::label).collect(Collectors.joining("和"))

@@ -42,6 +42,8 @@ final class PlacePrefix {
     /** Words that begin with a level and name no place. */
     private static final Pattern NO_PLACE = Pattern.compile("^(?:市场|市政(?!府|协)|市容|市民|区划|区域|省直)");
 
+    private static final Pattern UNLISTED = Pattern.compile("^.{1,6}?[省市县区旗州盟](?=.{2})");
+
     private static final int LONGEST = 15;
 
     private final Schemes schemes;
@@ -66,6 +68,7 @@ final class PlacePrefix {
             generic(whole, place, readings);
         }
         called(whole, place, readings);
+        unlisted(whole, readings);
         return readings;
     }
 
@@ -78,6 +81,7 @@ final class PlacePrefix {
         }
         if (found != null) {
             owned(rest, found, readings);
+            called(rest, found, readings);
             for (var level : LEVELS) {
                 if (rest.startsWith(level) && found.name().endsWith(level)) {
                     owned(rest.substring(level.length()), found, readings);
@@ -90,7 +94,8 @@ final class PlacePrefix {
         for (int length = Math.min(LONGEST, name.length()); length > 1; length--) {
             var candidates = schemes.districtsNamed(name.substring(0, length));
             var nearest = neighbourhood.nearest(candidates, place);
-            if (nearest != null && (length > 2 || neighbourhood.near(nearest, place))) {
+            if (nearest != null
+                    && (!nearest.name().matches(".区") || neighbourhood.near(nearest, place))) {
                 return nearest;
             }
         }
@@ -118,6 +123,14 @@ final class PlacePrefix {
             if (nearest != null) {
                 owned(name.substring(length), nearest, readings);
             }
+        }
+    }
+
+    /** A place that the table does not hold: a new one, or one of another register. */
+    private static void unlisted(String name, List<Reading> readings) {
+        var matcher = UNLISTED.matcher(name);
+        if (matcher.find()) {
+            owned(name.substring(matcher.end()), null, readings);
         }
     }
 

@@ -24,6 +24,9 @@ public final class Citations {
     private static final Pattern TO_BE_ISSUED =
             Pattern.compile("(?:出台|制定|起草|编制|研究制定|制订|修订|印发|拟定|草拟)(?:实施|完善|并实施|和完善|印发)?$");
 
+    /** No document number has more characters before its 号. */
+    private static final int LONGEST_NUMBER = 28;
+
     /**
      * A document named.
      *
@@ -84,8 +87,16 @@ public final class Citations {
     /** 根据鲁政发〔2024〕3号文件: a number without a title, in running text. */
     private static void numbersAlone(String text, Span words, List<Cited> cited) {
         standardsAlone(text, words, cited);
-        Matcher matcher = DocumentNumber.NUMBER.matcher(text).region(words.start(), words.end());
-        while (matcher.find()) {
+        Matcher matcher = DocumentNumber.NUMBER.matcher(text);
+        int from = words.start();
+        for (int i = text.indexOf('号', from);
+                i >= 0 && i < words.end();
+                i = text.indexOf('号', i + 1)) {
+            matcher.region(Math.max(from, i - LONGEST_NUMBER), i + 1);
+            from = i + 1;
+            if (!matcher.find()) {
+                continue;
+            }
             boolean alone = matcher.start() == 0 || text.charAt(matcher.start() - 1) == '\n';
             if (!alone) {
                 String number =

@@ -16,6 +16,9 @@ import org.plangraph.loader.outline.Span;
  */
 record Label(@Nullable Role role, Span span) {
 
+    /** No label has more characters before its colon. */
+    private static final int LONGEST = 14;
+
     private static final String BODY = "(?:单位|部门|处室|科室|机构|主体)";
 
     private static final Pattern PATTERN =
@@ -35,9 +38,16 @@ record Label(@Nullable Role role, Span span) {
     /** The labels in a stretch, in order. */
     static List<Label> in(String text, Span words) {
         List<Label> labels = new ArrayList<>();
-        Matcher matcher = PATTERN.matcher(text).region(words.start(), words.end());
-        while (matcher.find()) {
-            labels.add(new Label(role(matcher), new Span(matcher.start(), matcher.end())));
+        Matcher matcher = PATTERN.matcher(text);
+        int from = words.start();
+        for (int i = words.start(); i < words.end(); i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                matcher.region(Math.max(from, i - LONGEST), i + 1);
+                if (matcher.find()) {
+                    labels.add(new Label(role(matcher), new Span(matcher.start(), i + 1)));
+                }
+                from = i + 1;
+            }
         }
         return labels;
     }

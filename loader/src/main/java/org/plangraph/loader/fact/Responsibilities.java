@@ -37,6 +37,7 @@ public final class Responsibilities {
     private final List<PlannedTask> tasks;
     private final List<List<Assignment>> stated = new ArrayList<>();
     private final List<ScopedRule> rules = new ArrayList<>();
+    private final List<List<Span>> clauses = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
     /**
@@ -55,9 +56,11 @@ public final class Responsibilities {
     /**
      * One entry a task, in the order given.
      *
+     * @param clauses where the labelled clauses of each task stand
      * @param flaws clauses that could not be read whole
      */
-    public record Found(List<List<Assignment>> assignments, List<Flaw> flaws) {}
+    public record Found(
+            List<List<Assignment>> assignments, List<List<Span>> clauses, List<Flaw> flaws) {}
 
     /** Reads all of a plan's responsibilities. */
     public static Found in(Outline outline, List<PlannedTask> tasks) {
@@ -80,15 +83,16 @@ public final class Responsibilities {
         for (int i = 0; i < tasks.size(); i++) {
             all.add(withRules(i, withGroup(i)));
         }
-        return new Found(List.copyOf(all), List.copyOf(flaws));
+        return new Found(List.copyOf(all), List.copyOf(clauses), List.copyOf(flaws));
     }
 
     /** What the words of one task say; rules met on the way are kept. */
     private List<Assignment> own(int index) {
         Span words = tasks.get(index).unit().words();
-        List<LabelledClause> clauses = LabelledClause.in(text, words);
+        List<LabelledClause> labelled = LabelledClause.in(text, words);
+        clauses.add(labelled.stream().map(LabelledClause::words).toList());
         List<Assignment> found = new ArrayList<>();
-        for (LabelledClause clause : clauses) {
+        for (LabelledClause clause : labelled) {
             found.addAll(clause.assignments());
             for (Span remark : clause.remarks()) {
                 for (StandingRule rule : StandingRule.allIn(text, remark)) {
@@ -100,7 +104,7 @@ public final class Responsibilities {
             }
         }
         announcedRules(words, index, parent(index));
-        return clauses.isEmpty() ? prose(words) : found;
+        return labelled.isEmpty() ? prose(words) : found;
     }
 
     private List<Assignment> prose(Span words) {
@@ -190,10 +194,10 @@ public final class Responsibilities {
     }
 
     private boolean onLineOfItsOwn(Unit unit) {
-        List<LabelledClause> clauses = LabelledClause.in(text, unit.words());
-        return clauses.size() == 1
-                && clauses.get(0).words().start() > unit.words().start()
-                && text.charAt(clauses.get(0).words().start() - 1) == '\n';
+        List<Span> own = clauses(text, unit.words());
+        return own.size() == 1
+                && own.get(0).start() > unit.words().start()
+                && text.charAt(own.get(0).start() - 1) == '\n';
     }
 
     /** Adds what the units around a task say for all that is under them. */

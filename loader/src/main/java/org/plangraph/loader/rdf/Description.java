@@ -9,6 +9,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.align.Alignment;
+import org.plangraph.ontology.Schemes;
 import org.plangraph.ontology.Vocabulary;
 
 /**
@@ -16,7 +18,7 @@ import org.plangraph.ontology.Vocabulary;
  *
  * @param withText whether the words of the document go in beside its facts
  */
-record Description(Model model, Iris iris, NameAuthority names, boolean withText) {
+record Description(Model model, Iris iris, Schemes schemes, Alignment alignment, boolean withText) {
 
     /** The resource, in the graph, of the given types. */
     Resource a(Resource resource, Resource... types) {

@@ -4,9 +4,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.plangraph.loader.align.Alignment;
 import org.plangraph.loader.extract.DocumentInfo;
 import org.plangraph.loader.extract.Extract;
 import org.plangraph.ontology.Prov;
+import org.plangraph.ontology.Schemes;
 import org.plangraph.ontology.Vocabulary;
 
 /**
@@ -21,13 +23,16 @@ public record EditionGraph(Resource plan, Resource edition, Graph graph) {
     /**
      * Writes an extract as RDF.
      *
+     * @param schemes what concepts and districts are known
+     * @param alignment looks names up in those schemes
      * @param withText false leaves out {@code pg:text} and {@code pg:quote}: facts, figures,
      *     headings, names and positions stay
      */
-    public static EditionGraph of(Extract extract, NameAuthority names, boolean withText) {
+    public static EditionGraph of(
+            Extract extract, Schemes schemes, Alignment alignment, boolean withText) {
         Iris iris = new Iris(extract);
         Model model = ModelFactory.createDefaultModel();
-        Description description = new Description(model, iris, names, withText);
+        Description description = new Description(model, iris, schemes, alignment, withText);
         edition(description, extract.document());
         new PlanDescription(description, extract).describe();
         return new EditionGraph(iris.plan(), iris.edition(), model.getGraph());

@@ -119,16 +119,17 @@ public final class Iris {
     /**
      * The agency of a name in a district, whichever plan names it.
      *
-     * @param serves null where it is not known: then the agency belongs to the plan's own place
+     * @param serves code of its district, null where it is not known: then the agency belongs to
+     *     the plan's own place
      */
-    Resource agency(String canonicalName, @Nullable DistrictName serves) {
-        String where = serves == null ? place : serves.code();
+    Resource agency(String canonicalName, @Nullable String serves) {
+        String where = serves == null ? place : serves;
         return ResourceFactory.createResource(
                 Vocabulary.ID + "agency/" + where + "/" + hash(canonicalName));
     }
 
-    static Resource district(DistrictName district) {
-        return global("district", district.code());
+    static Resource district(String code) {
+        return global("district", code);
     }
 
     /** A concept that no scheme knows; {@code scheme} as in the IRIs of that scheme: "bureau". */

@@ -59,7 +59,7 @@ final class PlanDescription {
     private void jurisdiction(Resource plan) {
         PlanInfo info = extract.plan();
         if (info.district() != null) {
-            Resource district = Iris.district(info.district());
+            Resource district = Iris.district(info.district().code());
             plan.addProperty(Vocabulary.district, district);
             plan.addProperty(Eli.jurisdiction, district);
         }

@@ -71,7 +71,7 @@ final class TaskDescription {
         actions.within(resource, task.action());
         DistrictName district = extract.plan().district();
         if (district != null) {
-            resource.addProperty(Vocabulary.district, Iris.district(district));
+            resource.addProperty(Vocabulary.district, Iris.district(district.code()));
         }
     }
 

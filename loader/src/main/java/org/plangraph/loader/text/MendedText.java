@@ -18,6 +18,7 @@ public final class MendedText {
                     new RosterEntry(),
                     new RosterPost(),
                     new TableRow(),
+                    new SignedDate(),
                     new PageBreak(),
                     new Indent(),
                     new TitleEnd(),

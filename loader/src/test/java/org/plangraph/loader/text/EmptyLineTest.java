@@ -14,7 +14,8 @@ class EmptyLineTest {
     void anEmptyLinePartsParagraphsWhereItStandsOnlyBetweenThem() {
         Layout parted = new Layout(112, 0, false, true, false);
 
-        assertThat(new EmptyLine().judge(in(parted, FULL + "。", "\n到2033年"))).isEqualTo(Verdict.BEGIN);
+        assertThat(new EmptyLine().judge(in(parted, FULL + "。", "\n到2033年")))
+                .isEqualTo(Verdict.BEGIN);
         assertThat(new EmptyLine().judge(in(parted, FULL + "。", "到2033年"))).isNull();
         assertThat(new EmptyLine().judge(in(parted, FULL, "\n到2033年"))).isNull();
         assertThat(new EmptyLine().judge(wrapped(FULL + "。", "\n到2033年"))).isNull();

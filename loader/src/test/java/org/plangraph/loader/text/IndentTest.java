@@ -14,7 +14,8 @@ class IndentTest {
     void anIndentBeginsAParagraphWhereParagraphsHaveThem() {
         Layout indented = new Layout(112, 1, true, false, false);
 
-        assertThat(new Indent().judge(in(indented, FULL + "。", "　　到2033年"))).isEqualTo(Verdict.BEGIN);
+        assertThat(new Indent().judge(in(indented, FULL + "。", "　　到2033年")))
+                .isEqualTo(Verdict.BEGIN);
         assertThat(new Indent().judge(in(indented, FULL + "。", " 到2033年"))).isNull();
         assertThat(new Indent().judge(wrapped(FULL + "。", "　　到2033年"))).isNull();
     }

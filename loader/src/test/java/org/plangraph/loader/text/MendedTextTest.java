@@ -78,8 +78,7 @@ class MendedTextTest {
             int c = text.codePointAt(at);
             int start = mended.start(at);
             int original = codePoints[start];
-            boolean same =
-                    c == '\n' || (c == ' ' ? !isInk(original) : c == original);
+            boolean same = c == '\n' || (c == ' ' ? !isInk(original) : c == original);
             if (!same || start <= before || mended.end(at + 1) != start + 1) {
                 strays.add(at + " stands for " + start);
             }

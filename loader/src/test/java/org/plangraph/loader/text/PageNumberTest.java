@@ -18,7 +18,15 @@ class PageNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "- 14 -", "— 3 —", "－7－", "第 3 页 共 9 页", "第3页/共9页", "第12页", "3/9", "Page 3 of 9", "·2·"
+                "- 14 -",
+                "— 3 —",
+                "－7－",
+                "第 3 页 共 9 页",
+                "第3页/共9页",
+                "第12页",
+                "3/9",
+                "Page 3 of 9",
+                "·2·"
             })
     void aLineThatOnlyNumbersAPageGoes(String number) {
         assertThat(kept("甲\n" + number + "\n乙")).containsExactly("甲", "乙");

@@ -29,10 +29,17 @@ class PdfReaderTest {
                 .contains("- 2 -\n");
     }
 
+    /** The font of the test has neither bullet nor middle dot. */
     @Test
     void aPlanSetInPdfMendsToItsParagraphs() throws IOException, UnreadableDocumentException {
         String plan =
-                Samples.YUNZE.text().lines().limit(38).reduce((a, b) -> a + "\n" + b).orElseThrow();
+                Samples.YUNZE
+                        .text()
+                        .replaceAll("[•·]", "、")
+                        .lines()
+                        .limit(38)
+                        .reduce((a, b) -> a + "\n" + b)
+                        .orElseThrow();
         List<String> lines = new ArrayList<>();
         for (String line : Rewrapping.at(27).indented("　　").of(plan).split("\n", -1)) {
             String words = line.stripLeading();

@@ -14,7 +14,8 @@ final class Places {
     private Places() {}
 
     /** The place before the last line; or before the last but one where {@code later} is given. */
-    static Boundary in(Layout layout, int rosterWidth, String paragraph, String after, String later) {
+    static Boundary in(
+            Layout layout, int rosterWidth, String paragraph, String after, String later) {
         String text = paragraph + "\n" + after + (later.isEmpty() ? "" : "\n" + later);
         List<Line> lines = Lines.of(text.codePoints().toArray());
         int at = lines.size() - (later.isEmpty() ? 1 : 2);

@@ -21,9 +21,11 @@ class ShortLineTest {
     void aLineThatLeftRoomForANumberOrABracketIsFull() {
         ShortLine rule = new ShortLine();
 
-        assertThat(rule.judge(wrapped(FULL + "\n" + FULL.substring(5) + "。", "2031-2033年"))).isNull();
+        assertThat(rule.judge(wrapped(FULL + "\n" + FULL.substring(5) + "。", "2031-2033年")))
+                .isNull();
         assertThat(rule.judge(wrapped(FULL + "\n" + FULL.substring(2), "“游客”"))).isNull();
-        assertThat(rule.judge(wrapped(FULL + "\n" + FULL.substring(5) + "。", "年"))).isEqualTo(Verdict.BEGIN);
+        assertThat(rule.judge(wrapped(FULL + "\n" + FULL.substring(5) + "。", "年")))
+                .isEqualTo(Verdict.BEGIN);
     }
 
     @Test

@@ -25,7 +25,14 @@ class SpacingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a, b, true", "a, 1, true", "1, a, true", "1, 2, false", "区, a, false", "-, a, false"})
+    @CsvSource({
+        "a, b, true",
+        "a, 1, true",
+        "1, a, true",
+        "1, 2, false",
+        "区, a, false",
+        "-, a, false"
+    })
     void wordsThatMetAtTheEndOfALineAreParted(char before, char after, boolean parts) {
         assertThat(Spacing.parts(before, after)).isEqualTo(parts);
     }

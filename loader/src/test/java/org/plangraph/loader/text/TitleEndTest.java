@@ -12,7 +12,8 @@ class TitleEndTest {
     void nothingFollowsTheKindOfDocumentInATitle() {
         TitleEnd rule = new TitleEnd();
 
-        assertThat(rule.judge(wrapped("关于印发云泽区推进湿地修复和水上文旅工作方案的通知", "各街道办事处："))).isEqualTo(Verdict.BEGIN);
+        assertThat(rule.judge(wrapped("关于印发云泽区推进湿地修复和水上文旅工作方案的通知", "各街道办事处：")))
+                .isEqualTo(Verdict.BEGIN);
         assertThat(rule.judge(wrapped("按照要求，认真落实关于印发湿地修复工作方案的通知", "要求"))).isNull();
         assertThat(rule.judge(wrapped("根据《关于印发湿地修复工作方案的通知", "》要求"))).isNull();
     }
