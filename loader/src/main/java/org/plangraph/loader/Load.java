@@ -66,16 +66,6 @@ public final class Load {
                 extraction::extract, Schemes.standard().asModel(), withText, Clock.systemUTC());
     }
 
-    /**
-     * Loads by the schemes that come with the product.
-     *
-     * @param withText as above
-     */
-    public static Load with(Extraction extraction, boolean withText) {
-        Schemes schemes = Schemes.standard();
-        return with(extraction::extract, new SchemeNames(schemes), schemes.asModel(), withText);
-    }
-
     /** Reads and checks a document, without any store. */
     public Prepared prepare(Source source) {
         Extract extract = extraction.apply(source);
