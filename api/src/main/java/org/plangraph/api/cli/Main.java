@@ -4,8 +4,11 @@ package org.plangraph.api.cli;
 public final class Main {
     private Main() {}
 
-    /** Runs one command. */
+    /** Runs one command and leaves with its exit code, unless it goes on serving. */
     public static void main(String[] args) {
-        System.out.println("plangraph");
+        int code = PlanGraph.commandLine().execute(args);
+        if (code != ServeCommand.SERVING) {
+            System.exit(code);
+        }
     }
 }

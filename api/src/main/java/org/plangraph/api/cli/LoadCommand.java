@@ -1,0 +1,75 @@
+package org.plangraph.api.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.plangraph.api.store.Store;
+import org.plangraph.loader.Extraction;
+import org.plangraph.loader.Load;
+import org.plangraph.loader.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads documents into the store. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads documents (text, HTML, .docx, PDF) into the store, each whole or not at all.",
+            "A document that is there already changes nothing; a new edition of a plan replaces the"
+                    + " old one.",
+            "Exit code: 0 all went in, 1 some did not, 2 wrong usage."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  plangraph load plan.docx notice.pdf",
+            "  plangraph load --store /var/lib/plangraph --without-text plans/"
+        })
+final class LoadCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--without-text",
+            description = "Keep facts, figures, headings, names and positions, no sentences.")
+    private boolean withoutText;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Documents to load.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private List<Path> named;
+
+    @Mixin private final StoreOption store = new StoreOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        List<Path> files = Documents.in(named);
+        PrintWriter err = spec.commandLine().getErr();
+        List<Outcome> outcomes = new ArrayList<>();
+        try (Store opened = Store.open(store.directory);
+                Progress progress = Progress.of(files.size())) {
+            Load load = Load.with(Extraction.standard(), !withoutText);
+            load.prime(opened.dataset());
+            new Run(load, opened.dataset())
+                    .over(
+                            files,
+                            outcome -> {
+                                outcomes.add(outcome);
+                                progress.step();
+                            });
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Summary.of(outcomes).forEach(out::println);
+        out.flush();
+        List<String> failures = Summary.failures(outcomes);
+        failures.forEach(failure -> err.println("plangraph: " + failure));
+        return failures.isEmpty() ? PlanGraph.FINE : PlanGraph.FAILED;
+    }
+}

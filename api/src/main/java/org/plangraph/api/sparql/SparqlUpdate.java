@@ -1,0 +1,72 @@
+package org.plangraph.api.sparql;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_Update;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.update.UpdateException;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+import org.apache.jena.web.HttpSC;
+
+/** Runs SPARQL updates within the policy of the endpoint. */
+final class SparqlUpdate extends SPARQL_Update {
+
+    private final SparqlSettings settings;
+
+    SparqlUpdate(SparqlSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    protected void execute(HttpAction action, InputStream body) {
+        String text;
+        try {
+            text = Utf8.read(body, settings.requestBytes());
+        } catch (IOException e) {
+            throw new ActionErrorException(HttpSC.BAD_REQUEST_400, Utf8.REFUSAL, null);
+        }
+        check(text, using(action));
+        super.execute(action, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void check(String text, UsingList using) {
+        UpdateRequest request;
+        try {
+            InputStream input = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            request = UpdateFactory.read(using, input, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+        } catch (QueryException e) {
+            throw new ActionErrorException(
+                    HttpSC.BAD_REQUEST_400, ParseErrorText.of(text, e), null);
+        } catch (UpdateException e) {
+            throw new ActionErrorException(HttpSC.BAD_REQUEST_400, e.getMessage(), null);
+        }
+        Policy.refusal(request).ifPresent(ServletOps::errorForbidden);
+    }
+
+    private static UsingList using(HttpAction action) {
+        UsingList using = new UsingList();
+        for (String graph : parameters(action, HttpNames.paramUsingGraphURI)) {
+            using.addUsing(NodeFactory.createURI(graph));
+        }
+        for (String graph : parameters(action, HttpNames.paramUsingNamedGraphURI)) {
+            using.addUsingNamed(NodeFactory.createURI(graph));
+        }
+        return using;
+    }
+
+    private static String[] parameters(HttpAction action, String name) {
+        String[] values = action.getRequestParameterValues(name);
+        return values == null ? new String[0] : values;
+    }
+}

@@ -1,0 +1,127 @@
+package org.plangraph.api.store;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open TDB2 database whose default graph is, for queries, the union of all its named graphs.
+ *
+ * <p>One process, and in it one {@code Store}, has a directory at a time. Every write is a
+ * transaction: a process that dies at any moment leaves whole transactions only. Threads may share
+ * a store; TDB2 lets many read while one writes.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
+
+    private final @Nullable Path directory;
+    private final DatasetGraph graphs;
+
+    private Store(@Nullable Path directory, DatasetGraph graphs) {
+        this.directory = directory;
+        this.graphs = graphs;
+        graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
+    }
+
+    /**
+     * Opens the store in a directory, which is made where it is missing.
+     *
+     * @throws StoreUnavailableException when another process has it, it is no store, it was made by
+     *     a newer program, or it cannot be written
+     */
+    public static Store open(Path directory) throws StoreUnavailableException {
+        Path path = directory.toAbsolutePath().normalize();
+        StoreDirectory place = new StoreDirectory(path);
+        place.prepare();
+        if (!OPEN_HERE.add(path)) {
+            throw new StoreUnavailableException("The store " + path + " is already open here.");
+        }
+        try {
+            return new Store(path, DatabaseMgr.connectDatasetGraph(path.toString()));
+        } catch (DBOpEnvException e) {
+            OPEN_HERE.remove(path);
+            throw held(place, e);
+        } catch (RuntimeException e) {
+            OPEN_HERE.remove(path);
+            throw new StoreUnavailableException(
+                    "The store "
+                            + path
+                            + " cannot be opened ("
+                            + e
+                            + "): restore it from a backup, or load the documents into a new one.",
+                    e);
+        }
+    }
+
+    /** A store that lives in memory and is gone when it is closed. */
+    public static Store inMemory() {
+        return new Store(null, DatabaseMgr.createDatasetGraph());
+    }
+
+    private static StoreUnavailableException held(StoreDirectory place, RuntimeException cause) {
+        String holder =
+                place.holder()
+                        .map(pid -> "process " + pid + command(pid))
+                        .orElse("another process");
+        return new StoreUnavailableException(
+                "The store "
+                        + place.path()
+                        + " is open in "
+                        + holder
+                        + ". A store belongs to one process: stop that one, ask it over HTTP (its"
+                        + " /sparql), or use another directory with --store.",
+                cause);
+    }
+
+    private static String command(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().command())
+                .map(command -> " (" + command + ")")
+                .orElse("");
+    }
+
+    /** The graphs, for reading and writing inside transactions. */
+    public Dataset dataset() {
+        return DatasetFactory.wrap(graphs);
+    }
+
+    /** Where the store is, null in memory. */
+    public @Nullable Path directory() {
+        return directory;
+    }
+
+    /** Whether no edition of any plan is loaded. */
+    public boolean isEmpty() {
+        return Txn.calculateRead(
+                graphs,
+                () -> {
+                    var names = graphs.listGraphNodes();
+                    while (names.hasNext()) {
+                        if (EditionGraphs.isEdition(names.next())) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+    }
+
+    /** Waits for nothing: call it when no transaction runs. Closing twice is allowed. */
+    @Override
+    public void close() {
+        if (directory == null) {
+            graphs.close();
+        } else if (OPEN_HERE.remove(directory)) {
+            TDBInternal.expel(graphs, true);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.plangraph.api.web;
+
+import java.util.Map;
+import java.util.Objects;
+import org.plangraph.api.store.Store;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The running web application: one port for pages, SPARQL and health, over one store that it closes
+ * when it stops.
+ */
+public final class PlanGraphServer implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private PlanGraphServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts and returns when requests are answered.
+     *
+     * @param settings properties that go before those of files and environment, such as {@code
+     *     server.port} (0 takes any free one)
+     * @throws ServerNotStartedException where the port is taken; the store is then closed, as it is
+     *     with any other exception
+     */
+    public static PlanGraphServer start(Store store, Map<String, String> settings)
+            throws ServerNotStartedException {
+        SpringApplication application = new SpringApplication(Application.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setLazyInitialization(true);
+        application.addInitializers(
+                fresh ->
+                        ((GenericApplicationContext) fresh).registerBean(Store.class, () -> store));
+        String[] arguments =
+                settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new);
+        try {
+            return new PlanGraphServer(application.run(arguments));
+        } catch (RuntimeException e) {
+            store.close();
+            throw told(e);
+        }
+    }
+
+    private static RuntimeException told(RuntimeException failure)
+            throws ServerNotStartedException {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) {
+                throw new ServerNotStartedException(
+                        "Port "
+                                + taken.getPort()
+                                + " is taken by another program: choose another with --port, or 0"
+                                + " for any free one.",
+                        failure);
+            }
+        }
+        return failure;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    /** Lets running requests finish for some seconds, then closes the store. */
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @EnableConfigurationProperties(PlanGraphProperties.class)
+    @Import({SparqlConfiguration.class, PlainErrors.class, QuestionTexts.class, StoreHealth.class})
+    static class Application {}
+}

@@ -1,0 +1,69 @@
+package org.plangraph.api.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.plangraph.loader.Extraction;
+import org.plangraph.loader.Load;
+import org.plangraph.loader.document.Source;
+
+/** A process of its own that loads documents, one edition after the other, until it is killed. */
+final class Loading {
+
+    private static final int PLANS = 3;
+    private static final int TASKS = 60;
+
+    private Loading() {}
+
+    static Process start(Path store) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Loading.class.getName(),
+                        store.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** Waits until the process has stored so many documents. */
+    static void await(Process process, int documents) throws IOException {
+        BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (int i = 0; i < documents; i++) {
+            if (reader.readLine() == null) {
+                throw new IOException("the loading process ended early");
+            }
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Load load = Load.with(Extraction.standard(), true);
+        try (Store store = Store.open(Path.of(arguments[0]))) {
+            for (int i = 0; ; i++) {
+                load.store(store.dataset(), load.prepare(document(i)));
+                System.out.println(i);
+            }
+        }
+    }
+
+    /** The i-th document: editions of a few plans in turn, no two the same. */
+    static Source document(int i) {
+        StringBuilder text = new StringBuilder();
+        String title = "星河区推动第" + i % PLANS + "类设备更新行动方案";
+        text.append(title).append("\n\n一、实施设备更新行动\n");
+        for (int task = 1; task <= TASKS; task++) {
+            text.append(task)
+                    .append(".更新第")
+                    .append(task)
+                    .append("批设备。到2027年，更新设备")
+                    .append(i + task)
+                    .append("台。（区发展和改革局牵头，区财政局、区商务局配合）\n");
+        }
+        text.append("\n星河区人民政府\n2024年6月1日\n");
+        return Source.of("plan-" + i + ".txt", text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
