@@ -10,6 +10,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.align.Alignment;
 import org.plangraph.loader.document.Source;
 import org.plangraph.loader.extract.Code;
@@ -101,18 +102,35 @@ public final class Load {
         Txn.executeWrite(dataset, () -> references.ensure(dataset));
     }
 
+    /**
+     * Stores graphs of editions that these rules made earlier, in one write transaction, with
+     * records as if their documents had been loaded now. Those the store holds are left as they
+     * are.
+     */
+    public void adopt(Dataset dataset, List<EditionGraph> graphs) {
+        Txn.executeWrite(dataset, () -> graphs.forEach(graph -> put(dataset, graph)));
+    }
+
     private Outcome write(Dataset dataset, Extract extract, EditionGraph graph) {
-        EditionRecords records = records(dataset);
         String edition = graph.edition().getURI();
+        Set<String> replaced = put(dataset, graph);
+        return replaced == null
+                ? new Outcome.Unchanged(extract, edition)
+                : new Outcome.Loaded(extract, edition, replaced.stream().findFirst().orElse(null));
+    }
+
+    /** The editions it took the place of; null where the store held it and nothing was done. */
+    private @Nullable Set<String> put(Dataset dataset, EditionGraph graph) {
+        EditionRecords records = records(dataset);
         if (records.hold(graph, loading)) {
-            return new Outcome.Unchanged(extract, edition);
+            return null;
         }
         references.ensure(dataset);
         Set<String> replaced = records.replacedBy(graph);
         replaced.forEach(dataset::removeNamedModel);
         dataset.replaceNamedModel(graph.edition(), ModelFactory.createModelForGraph(graph.graph()));
         records.add(graph, loading, replaced, clock.instant());
-        return new Outcome.Loaded(extract, edition, replaced.stream().findFirst().orElse(null));
+        return replaced;
     }
 
     private static EditionRecords records(Dataset dataset) {

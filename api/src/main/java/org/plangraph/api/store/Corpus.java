@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.system.Txn;
+import org.plangraph.loader.Extraction;
+import org.plangraph.loader.Load;
+import org.plangraph.loader.rdf.EditionGraph;
 import org.jspecify.annotations.Nullable;
 
 /** The plans that come with the program: TriG files, each with the graph of one edition. */
@@ -32,19 +35,20 @@ public final class Corpus {
      * @return how many there are
      */
     public static int loadInto(Dataset dataset) {
-        List<String> files = files();
-        if (!files.isEmpty()) {
-            Txn.executeWrite(dataset, () -> files.forEach(file -> read(file, dataset)));
-        }
-        return files.size();
+        List<EditionGraph> graphs = files().stream().map(Corpus::read).toList();
+        Load.with(Extraction.standard(), false).adopt(dataset, graphs);
+        return graphs.size();
     }
 
-    private static void read(String file, Dataset dataset) {
+    private static EditionGraph read(String file) {
         try (InputStream in = Corpus.class.getResourceAsStream("/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its own " + file);
             }
-            RDFDataMgr.read(dataset, in, Lang.TRIG);
+            Dataset plan = DatasetFactory.create();
+            RDFDataMgr.read(plan, in, Lang.TRIG);
+            String edition = plan.listNames().next();
+            return EditionGraph.of(edition, plan.getNamedModel(edition).getGraph());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

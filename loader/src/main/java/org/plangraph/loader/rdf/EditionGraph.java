@@ -38,6 +38,22 @@ public record EditionGraph(Resource plan, Resource edition, Graph graph) {
         return new EditionGraph(iris.plan(), iris.edition(), model.getGraph());
     }
 
+    /**
+     * Takes up a graph that was written before.
+     *
+     * @param edition name of the graph
+     * @throws IllegalArgumentException where the graph does not say which plan it is an edition of
+     */
+    public static EditionGraph of(String edition, Graph graph) {
+        Resource name = ModelFactory.createModelForGraph(graph).getResource(edition);
+        if (!name.hasProperty(Vocabulary.editionOf)) {
+            throw new IllegalArgumentException(
+                    "<" + edition + "> does not say which plan it is an edition of");
+        }
+        Resource plan = name.getProperty(Vocabulary.editionOf).getResource();
+        return new EditionGraph(plan, name, graph);
+    }
+
     private static void edition(Description description, DocumentInfo document) {
         Iris iris = description.iris();
         Resource edition = description.a(iris.edition(), Vocabulary.Edition, Prov.Entity);

@@ -1,0 +1,59 @@
+package org.plangraph.api.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeFmtLib;
+import org.plangraph.loader.rdf.EditionGraph;
+import org.plangraph.ontology.Vocabulary;
+
+/**
+ * Writes each edition as a TriG file of its own, named after its plan. Sorted, so that the same
+ * edition gives the same bytes and a change shows as one.
+ */
+final class TrigFiles {
+
+    private static final Comparator<Node> NODES = Comparator.comparing(NodeFmtLib::strNT);
+
+    private static final Comparator<Triple> TRIPLES =
+            Comparator.comparing(Triple::getSubject, NODES)
+                    .thenComparing(Triple::getPredicate, NODES)
+                    .thenComparing(Triple::getObject, NODES);
+
+    private final Path folder;
+
+    /** Writes into a folder, which is made where it is missing. */
+    TrigFiles(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /**
+     * Writes one edition.
+     *
+     * @return the file
+     */
+    Path write(EditionGraph edition) throws IOException {
+        Path file = folder.resolve(edition.plan().getLocalName() + ".trig");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
+            writer.start();
+            Vocabulary.PREFIXES.forEach(writer::prefix);
+            Node name = edition.edition().asNode();
+            List<Triple> triples = edition.graph().find().toList();
+            triples.sort(TRIPLES);
+            triples.forEach(triple -> writer.quad(Quad.create(name, triple)));
+            writer.finish();
+        }
+        return file;
+    }
+}
