@@ -124,7 +124,7 @@ final class Agencies {
     /** The government or the Party committee of a district itself, or a district named alone. */
     private @Nullable AgencyMatch government(List<Reading> readings, @Nullable District place) {
         for (var reading : readings) {
-            if (!reading.rest().isEmpty() || !reading.stripped()) {
+            if (!reading.rest().isEmpty() || !reading.stripped() || reading.place() == null) {
                 continue;
             }
             var party = reading.owner() == Owner.PARTY;
