@@ -47,11 +47,28 @@ final class Agencies {
         }
         var bracket = BRACKET.matcher(written);
         if (!bracket.matches() || Zone.matches(written) || Town.matches(written)) {
-            return body(written, place);
+            return placed(body(written, place), written);
         }
-        var body = body(bracket.group(1), place);
+        var body = placed(body(bracket.group(1), place), written);
         var also = names.find(prefix.readings(bracket.group(2), place));
         return also == null ? body : alsoKnownAs(body, also.function().bureaus());
+    }
+
+    /** A body of a place that no table holds keeps that place in its name: it is not the plan's. */
+    private static AgencyMatch placed(AgencyMatch match, String written) {
+        var unlisted = PlacePrefix.UNLISTED.matcher(GRID.matcher(written).replaceFirst(""));
+        if (match.serves() != null
+                || !unlisted.find()
+                || match.canonicalName().startsWith(unlisted.group())) {
+            return match;
+        }
+        return new AgencyMatch(
+                unlisted.group() + match.canonicalName(),
+                match.bureaus(),
+                match.kind(),
+                null,
+                match.dispatchedBy(),
+                match.findings());
     }
 
     private static AgencyMatch alsoKnownAs(AgencyMatch body, List<Bureau> more) {
@@ -107,7 +124,7 @@ final class Agencies {
     /** The government or the Party committee of a district itself, or a district named alone. */
     private @Nullable AgencyMatch government(List<Reading> readings, @Nullable District place) {
         for (var reading : readings) {
-            if (!reading.rest().isEmpty() || !reading.stripped()) {
+            if (!reading.rest().isEmpty() || !reading.stripped() || reading.place() == null) {
                 continue;
             }
             var party = reading.owner() == Owner.PARTY;

@@ -42,7 +42,8 @@ final class PlacePrefix {
     /** Words that begin with a level and name no place. */
     private static final Pattern NO_PLACE = Pattern.compile("^(?:市场|市政(?!府|协)|市容|市民|区划|区域|省直)");
 
-    private static final Pattern UNLISTED = Pattern.compile("^.{1,6}?[省市县区旗州盟](?=.{2})");
+    /** Words that look like a place. */
+    static final Pattern UNLISTED = Pattern.compile("^.{1,6}?[省市县区旗州盟](?=.{2})");
 
     private static final int LONGEST = 15;
 
