@@ -34,16 +34,7 @@ class GeneralTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "重点任务",
-                "主要措施",
-                "保障措施",
-                "工作要求",
-                "工作安排",
-                "有关要求",
-                "实施步骤",
-                "组织保障",
-                "目标责任考核",
-                "推进渡口改造",
+                "重点任务", "主要措施", "保障措施", "工作要求", "工作安排", "有关要求", "实施步骤", "组织保障", "目标责任考核", "推进渡口改造",
                 "要求",
             })
     void whatAsksForDeedsIsNot(String heading) {

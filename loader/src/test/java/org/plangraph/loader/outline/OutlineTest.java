@@ -10,7 +10,8 @@ class OutlineTest {
 
     @Test
     void partsNestByTheRankOfTheirNumbers() {
-        Outline outline = outline("一、古桥", "（一）建档", "1.登记。", "（1）拍照。逐座拍照。", "2.挂牌。逐座挂牌。", "二、渡口。更新渡船。");
+        Outline outline =
+                outline("一、古桥", "（一）建档", "1.登记。", "（1）拍照。逐座拍照。", "2.挂牌。逐座挂牌。", "二、渡口。更新渡船。");
 
         assertThat(drawn(outline, outline.units(), ""))
                 .isEqualTo(

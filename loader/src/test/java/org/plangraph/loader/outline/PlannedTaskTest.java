@@ -10,13 +10,7 @@ class PlannedTaskTest {
 
     @Test
     void aCounterThatRunsOnOverTheSectionsNumbersTheTasks() {
-        assertThat(
-                        numbers(
-                                "一、古桥",
-                                "1.建档。逐座建档。",
-                                "2.挂牌。逐座挂牌。",
-                                "二、渡口",
-                                "3.更新。更新渡船。"))
+        assertThat(numbers("一、古桥", "1.建档。逐座建档。", "2.挂牌。逐座挂牌。", "二、渡口", "3.更新。更新渡船。"))
                 .containsExactly("1", "2", "3");
     }
 
@@ -28,13 +22,7 @@ class PlannedTaskTest {
 
     @Test
     void aCounterThatRestartsGivesThePath() {
-        assertThat(
-                        numbers(
-                                "一、古桥",
-                                "（一）建档。逐座建档。",
-                                "（二）挂牌。逐座挂牌。",
-                                "二、渡口",
-                                "（一）更新。更新渡船。"))
+        assertThat(numbers("一、古桥", "（一）建档。逐座建档。", "（二）挂牌。逐座挂牌。", "二、渡口", "（一）更新。更新渡船。"))
                 .containsExactly("1.1", "1.2", "2.1");
     }
 
@@ -61,14 +49,7 @@ class PlannedTaskTest {
 
     @Test
     void generalPartsHoldNoTasks() {
-        assertThat(
-                        numbers(
-                                "一、总体要求",
-                                "（一）基本原则。量力而行。",
-                                "二、古桥",
-                                "（一）建档。逐座建档。",
-                                "三、渡口",
-                                "（一）更新。更新渡船。"))
+        assertThat(numbers("一、总体要求", "（一）基本原则。量力而行。", "二、古桥", "（一）建档。逐座建档。", "三、渡口", "（一）更新。更新渡船。"))
                 .containsExactly("2.1", "3.1");
     }
 
@@ -99,8 +80,7 @@ class PlannedTaskTest {
 
     @Test
     void tasksOfAnAnnexAreNone() {
-        assertThat(numbers("一、古桥。逐座建档。（责任单位：县文物局）", "附件", "一、组织架构。另行通知。"))
-                .containsExactly("1");
+        assertThat(numbers("一、古桥。逐座建档。（责任单位：县文物局）", "附件", "一、组织架构。另行通知。")).containsExactly("1");
     }
 
     private static List<PlannedTask> tasks(String... lines) {

@@ -12,23 +12,14 @@ class RegionsTest {
 
     @Test
     void anAnnexBeginsAtItsHeading() {
-        assertThat(
-                        regions(
-                                "一、古桥。建档。（牵头单位：县文物局）",
-                                "附件1",
-                                "一、组成人员",
-                                "二、工作职责",
-                                "附表：",
-                                "古桥名录"))
-                .containsExactly(
-                        "一、古桥。建档。（牵头单位：县文物局）", "附件1\n一、组成人员\n二、工作职责", "附表：\n古桥名录");
+        assertThat(regions("一、古桥。建档。（牵头单位：县文物局）", "附件1", "一、组成人员", "二、工作职责", "附表：", "古桥名录"))
+                .containsExactly("一、古桥。建档。（牵头单位：县文物局）", "附件1\n一、组成人员\n二、工作职责", "附表：\n古桥名录");
     }
 
     @Test
     void aPlanCarriedAsAnAnnexComesFirst() {
         assertThat(regions("各乡镇人民政府：", "现将方案印发。", "附件", "1.古桥。建档。（责任单位：县文物局）"))
-                .containsExactly(
-                        "附件\n1.古桥。建档。（责任单位：县文物局）", "各乡镇人民政府：\n现将方案印发。");
+                .containsExactly("附件\n1.古桥。建档。（责任单位：县文物局）", "各乡镇人民政府：\n现将方案印发。");
     }
 
     @Test
@@ -63,8 +54,7 @@ class RegionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"县人民政府办公室负责督查。", "2031年5月6日", "（此项工作由县文物局负责）"})
+    @ValueSource(strings = {"县人民政府办公室负责督查。", "2031年5月6日", "（此项工作由县文物局负责）"})
     void otherLinesDoNot(String paragraph) {
         assertThat(Regions.isImprint(paragraph)).isFalse();
     }
