@@ -36,6 +36,10 @@ final class Quantities {
                     + Units.SCALE_ONLY
                     + ")?";
 
+    /** Between the two ends of a range: 5%至8%, 3万至5万户. */
+    private static final String RANGE_UNIT =
+            String.join("|", Units.PERCENT, Units.MEASURE, Units.COUNTER, Units.SCALE_ONLY);
+
     private static final Pattern PATTERN =
             Pattern.compile(
                     BEFORE
@@ -45,7 +49,9 @@ final class Quantities {
                             + ChineseNumeral.CHARACTERS
                             + "]+)?|(?<double>翻(?<times>[一两二三四])?番)|(?<number>"
                             + DECIMAL
-                            + ")(?:(?<unit1>[%％]|[\\u4e00-\\u9fff]{1,2})?(?:～|~|—|–|-|－|至|到)(?<upper>"
+                            + ")(?:(?:"
+                            + RANGE_UNIT
+                            + ")?(?:～|~|—|–|-|－|至|到)(?<upper>"
                             + DECIMAL
                             + ")|[：:∶](?<ratio>"
                             + DECIMAL

@@ -3,6 +3,7 @@ package org.plangraph.loader.fact.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,14 @@ class DeadlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"游客量较2029年增长20%", "游客量比2029年增加", "与2029年相比", "按2029年版规程修缮"})
+    @ValueSource(
+            strings = {
+                "游客量较2029年增长20%",
+                "游客量比2029年增加",
+                "与2029年相比",
+                "按2029年版规程修缮",
+                "按照《渡口规划（2029—2035年）》建档"
+            })
     void aYearComparedWithIsNone(String clause) {
         assertThat(within(clause)).isNull();
     }
@@ -105,6 +113,7 @@ class DeadlineTest {
     }
 
     private static @Nullable Deadline within(String clause) {
-        return Deadline.within(clause, new Span(0, clause.length()), ISSUED);
+        Hidden hidden = Hidden.in(clause, new Span(0, clause.length()), List.of());
+        return Deadline.within(clause, new Span(0, clause.length()), ISSUED, hidden);
     }
 }

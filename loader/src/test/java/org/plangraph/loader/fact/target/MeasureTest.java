@@ -99,7 +99,9 @@ class MeasureTest {
                 Quantities.in(clause, words, Hidden.in(clause, words, List.of()));
         Context context = new Context();
         return new Measure(clause, words, context)
-                .read(quantities).stream().map(MeasureTest::drawn).collect(Collectors.joining("; "));
+                .read(quantities).stream()
+                        .map(MeasureTest::drawn)
+                        .collect(Collectors.joining("; "));
     }
 
     private static String drawn(Measured one) {

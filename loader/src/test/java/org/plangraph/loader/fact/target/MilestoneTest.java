@@ -17,9 +17,9 @@ class MilestoneTest {
         "木质渡船全部淘汰, 木质渡船",
         "老旧渡船基本淘汰, 老旧渡船",
         "在册古桥全部完成建档, 在册古桥",
-        "乡镇渡口普遍建立巡护制度, 乡镇渡口",
         "全部淘汰木质渡船, 木质渡船",
         "行政村护桥队全覆盖, 行政村护桥队",
+        "实现行政村护桥队全覆盖, 行政村护桥队",
         "古桥应修尽修, 古桥",
     })
     void anAbsoluteEndStateNeedsNoDate(String clause, String indicator) {
@@ -38,7 +38,9 @@ class MilestoneTest {
     })
     void aDatedEndStateIsAMilestone(String clause, String indicator) {
         assertThat(indicator(clause, true)).isEqualTo(indicator);
-        assertThat(milestone(clause, true, false)).extracting(Milestone::kind).isEqualTo(Kind.MILESTONE);
+        assertThat(milestone(clause, true, false))
+                .extracting(Milestone::kind)
+                .isEqualTo(Kind.MILESTONE);
     }
 
     @ParameterizedTest
@@ -75,8 +77,7 @@ class MilestoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"古桥保护水平大幅提升", "管护机制更加完善", "加强古桥巡查", "通过以奖代补全部完成建档", "在全部完成建档的基础上"})
+    @ValueSource(strings = {"古桥保护水平大幅提升", "管护机制更加完善", "加强古桥巡查", "通过以奖代补全部完成建档", "在全部完成建档的基础上"})
     void vagueAimsDeedsAndPremisesAreNone(String clause) {
         assertThat(indicator(clause, true)).isNull();
     }

@@ -23,6 +23,7 @@ class PredicateTest {
         "财政支出压减, DOWN",
         "能耗减少了, DOWN",
         "办理时间缩短, DOWN",
+        "办理时间压缩, DOWN",
     })
     void aMoveHasADirection(String prefix, Direction direction) {
         assertThat(predicate(prefix).direction()).isEqualTo(direction);
