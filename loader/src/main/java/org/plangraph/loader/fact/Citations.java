@@ -97,8 +97,7 @@ public final class Citations {
             if (!matcher.find()) {
                 continue;
             }
-            boolean alone = matcher.start() == 0 || text.charAt(matcher.start() - 1) == '\n';
-            if (!alone) {
+            if (!DocumentNumber.heads(text, new Span(matcher.start(), matcher.end()))) {
                 String number =
                         matcher.group().replaceFirst("^.*?(?:根据|按照|依据|落实|贯彻|执行|和|及|与|见|以)", "");
                 int start = matcher.end() - number.length();

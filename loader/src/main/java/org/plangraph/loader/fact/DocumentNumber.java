@@ -13,16 +13,27 @@ public final class DocumentNumber {
             Pattern.compile(
                     "[\\u4e00-\\u9fff]{1,12}[〔\\[［【(（](?:19|20)\\d\\d[〕\\]］】)）]\\s?第?\\d{1,4}\\s?号");
 
+    /** A line that holds more beside the number (签发人：…) is a sentence. */
+    private static final int MOST_BESIDE = 12;
+
     private DocumentNumber() {}
 
     /** The document's own number: a line that holds nothing else, before the plan begins. */
     public static @Nullable String in(String text, Span front) {
         for (String line : front.in(text).split("\n", -1)) {
             Matcher matcher = NUMBER.matcher(line.strip());
-            if (matcher.lookingAt() && line.strip().length() - matcher.end() < 12) {
+            if (matcher.lookingAt() && line.strip().length() - matcher.end() < MOST_BESIDE) {
                 return matcher.group();
             }
         }
         return null;
+    }
+
+    /** Whether the number at an index of the text heads a document and cites none. */
+    static boolean heads(String text, Span number) {
+        boolean first = number.start() == 0 || text.charAt(number.start() - 1) == '\n';
+        int newline = text.indexOf('\n', number.end());
+        int lineEnd = newline < 0 ? text.length() : newline;
+        return first && lineEnd - number.end() < MOST_BESIDE;
     }
 }

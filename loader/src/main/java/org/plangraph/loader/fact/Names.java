@@ -22,7 +22,7 @@ public final class Names {
      */
     private static final Pattern REST_OF_COLLECTIVE =
             Pattern.compile(
-                    "(?:部门|单位|企业|机构|园区|街道|乡镇|镇街|镇|乡|乡镇街道|企事业单位|人民团体|社会团体)"
+                    "(?:部门|单位|企业|机构|园区|街道|乡镇|镇街|镇|乡|乡镇街道|县级市|县|区|市|企事业单位|人民团体|社会团体)"
                             + "(?:[（(](?:部门|单位|街道|镇街|园区)[）)])?");
 
     private static final Pattern COLLECTIVE = Pattern.compile("各.*|.*(?:有关|相关|各).*");
@@ -32,7 +32,7 @@ public final class Names {
 
     /** 区财政局等有关部门: the name, then whoever else. */
     private static final Pattern AND_OTHERS =
-            Pattern.compile("(.{2,}?[^各])等((?:[区县市省]?(?:有关|相关|各|直属)?(?:部门|单位|企业|机构).*)?)");
+            Pattern.compile("(.{2,}?[^各])等((?:[区县市省]?(?:有关|相关|各|直属?)?(?:部门|单位|企业|机构).*)?)");
 
     /** What a list says after its last name. */
     private static final Pattern TAIL =
@@ -106,7 +106,7 @@ public final class Names {
     }
 
     private static void addName(String text, Span name, List<Mention> names) {
-        if (name.isEmpty()) {
+        if (name.isEmpty() || Timing.matches(name.in(text))) {
             return;
         }
         Matcher others = AND_OTHERS.matcher(name.in(text));

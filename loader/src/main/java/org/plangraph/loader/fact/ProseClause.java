@@ -73,6 +73,9 @@ final class ProseClause {
                 read.addAll(piecewise);
                 continue;
             }
+            if (Timing.matches(piece.in(text))) {
+                continue;
+            }
             List<Mention> names = Names.in(text, piece);
             if (names.isEmpty() || !names.stream().allMatch(n -> BodyName.matches(n.name()))) {
                 return null;
@@ -89,9 +92,10 @@ final class ProseClause {
         Span names = new Span(piece.start("names"), piece.end("names"));
         Matcher together = TOGETHER.matcher(text).region(names.start(), names.end());
         List<Assignment> assignments = new ArrayList<>();
-        if (together.find() && together.start() > names.start()) {
+        if (together.find()) {
+            Role others = role == Role.LEAD ? Role.RESPONSIBLE : role;
             add(text, new Span(names.start(), together.start()), Role.LEAD, basis, assignments);
-            add(text, new Span(together.end(), names.end()), Role.RESPONSIBLE, basis, assignments);
+            add(text, new Span(together.end(), names.end()), others, basis, assignments);
         } else {
             add(text, names, role, basis, assignments);
         }

@@ -115,7 +115,7 @@ public final class Responsibilities {
                 if (closing < 0) {
                     break;
                 }
-                if (closing + 1 >= words.end() || "。\n；;".indexOf(text.charAt(closing + 1)) >= 0) {
+                if (closesSentence(new Span(i, closing + 1), words)) {
                     found.addAll(ProseClause.inBrackets(text, new Span(i + 1, closing)));
                 }
                 i = closing;
@@ -127,6 +127,14 @@ public final class Responsibilities {
             }
         }
         return found;
+    }
+
+    /** Whether brackets stand at a sentence's end: before its 。 or behind it. */
+    private boolean closesSentence(Span brackets, Span words) {
+        return brackets.end() >= words.end()
+                || "。\n；;".indexOf(text.charAt(brackets.end())) >= 0
+                || (brackets.start() > words.start()
+                        && "。；;".indexOf(text.charAt(brackets.start() - 1)) >= 0);
     }
 
     /** Rules in general parts and in the words between a group's heading and its first task. */

@@ -41,10 +41,10 @@ public final class ChineseNumeral {
             char c = words.charAt(i);
             int unit = unit(c);
             if (unit == 0) {
-                digit = digit(c);
-                if (digit < 0) {
+                if (digit > 0 || digit(c) < 0) {
                     return -1;
                 }
+                digit = digit(c);
             } else if (unit == 10_000) {
                 total += (section + Math.max(digit, 0)) * unit;
                 section = 0;

@@ -49,13 +49,19 @@ record Deadline(List<Integer> years, Span span) {
         return matcher.lookingAt() ? of(text, matcher, issued) : null;
     }
 
-    /** The first deadline inside a stretch that is no year of comparison, or null. */
-    static @Nullable Deadline within(String text, Span words, @Nullable Integer issued) {
+    /**
+     * The first deadline inside a stretch that is no year of comparison, or null.
+     *
+     * @param hidden years that belong to titles, document numbers and clauses date nothing
+     */
+    static @Nullable Deadline within(
+            String text, Span words, @Nullable Integer issued, Hidden hidden) {
         Matcher matcher = AT.matcher(text).region(words.start(), words.end());
         while (matcher.find()) {
             boolean compared =
                     matcher.start() > 0 && "较比与”".indexOf(text.charAt(matcher.start() - 1)) >= 0;
-            Deadline deadline = compared ? null : of(text, matcher, issued);
+            boolean named = matcher.group("year") != null && hidden.covers(matcher.start("year"));
+            Deadline deadline = compared || named ? null : of(text, matcher, issued);
             if (deadline != null) {
                 return deadline;
             }

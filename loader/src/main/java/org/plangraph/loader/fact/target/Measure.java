@@ -81,6 +81,9 @@ final class Measure {
     private boolean qualifies(List<Quantity> all, int index) {
         Quantity quantity = all.get(index);
         int end = quantity.span().end();
+        if (isStart(quantity)) {
+            return true;
+        }
         boolean nounFollows = end < clause.end() && "、，,；;。）)和及与或".indexOf(text.charAt(end)) < 0;
         if (quantity.form() == Form.BARE) {
             return bareQualifies(quantity, nounFollows);
@@ -107,6 +110,12 @@ final class Measure {
         }
         boolean verbBefore = Phrase.before(text, before).isEmpty();
         return !verbBefore && (bounded || quantity.form() == Form.MEASURE) && !reached(before);
+    }
+
+    /** 由60%提高到80%: where it comes from. */
+    private boolean isStart(Quantity quantity) {
+        int start = quantity.span().start();
+        return start > clause.start() && "由从".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private static String unit(Quantity quantity) {

@@ -26,7 +26,7 @@ record Milestone(Span indicator, Kind kind) {
                             + ALL
                             + "+"
                             + DONE
-                            + "|“?应[\\u4e00-\\u9fff]尽[\\u4e00-\\u9fff]”?)");
+                            + "|全覆盖|“?应[\\u4e00-\\u9fff]尽[\\u4e00-\\u9fff]”?)");
 
     /** 项目开工建设, 系统上线运行. */
     private static final Pattern STARTED =

@@ -51,7 +51,7 @@ final class Phrase {
                             + MAKING_VERB
                             + "|"
                             + DEED_VERB
-                            + "))|的|在)+");
+                            + "))|的|在(?![册建校职用线岗园编籍]))+");
 
     private static final Pattern ADVERBS_OF_RATE = Pattern.compile(ADVERB_OF_RATE + "+");
 
@@ -84,7 +84,7 @@ final class Phrase {
     /** What stands between the noun phrase and its number. */
     private static final Pattern BACK =
             Pattern.compile(
-                    "(?:[，,、]?(?:将|要|应|需|可|争取|力争|确保|预计|均|都|分别|各|总体|整体|基本|稳步|逐年|累计|年均|每年|总数|合计|再|同比|环比|平均)*"
+                    "(?:[，,、]?(?:(?:到|至|在)?20\\d\\d年(?:底|末|年底)?(?:之?前|以前)?)?(?:[由从](?:20\\d\\d年的?)?[\\d.]+[^，。；\\d]{0,4}?)?(?:将|要|应|需|可|争取|力争|确保|预计|均|都|分别|各|总体|整体|基本|稳步|逐年|累计|年均|每年|总数|合计|再|同比|环比|平均)*"
                             + "(?:(?:较|比|与|相比|相较于?)(?:20\\d\\d年|上年度?|上一年度?|去年|同期|基期|[“\"]?十[三四五]五[”\"]?末?)(?:度|年)?(?:底|末)?(?:同期|水平|相比|基础上)?)?"
                             + "(?:将|要|再|累计|年均|同比|均|分别)*"
                             + "(?:"
@@ -95,6 +95,9 @@ final class Phrase {
     private static final Pattern MEASURED =
             Pattern.compile(
                     ".*(?:率|量|额|值|占比|比重|比例|比值|收入|支出|规模|面积|里程|长度|水平|程度|强度|浓度|产能|能力|人口|投资|消耗|能耗|水耗|电耗|碳排放|指数|得分|覆盖面|渗透率|产值|效益|利润|营收|贡献|时间|时长|寿命|资金|贷款|余额|总量|增速|增幅|达标|税收|总数|密度|储量|装机|装机容量|容量|库容)");
+
+    /** 每个乡镇至少建有: who has it stands before the number, what is counted behind. */
+    private static final Pattern OWNS = Pattern.compile("(?:建有|设有|配有|拥有)$");
 
     private Phrase() {}
 
@@ -110,6 +113,9 @@ final class Phrase {
      */
     static Span before(String text, Span words) {
         Span bare = withoutBack(text, words.strip(text));
+        if (OWNS.matcher(bare.in(text)).find()) {
+            return new Span(bare.end(), bare.end());
+        }
         Span phrase = withoutFront(text, bare);
         return phrase.end() - 1 > phrase.start() && text.charAt(phrase.end() - 1) == '等'
                 ? new Span(phrase.start(), phrase.end() - 1)

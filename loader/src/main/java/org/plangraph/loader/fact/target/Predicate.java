@@ -20,7 +20,7 @@ record Predicate(
         @Nullable Comparator comparator) {
 
     private static final String UP = "增长|增加|提高|提升|上升|扩大|递增|增|新增长";
-    private static final String DOWN = "下降|降低|减少|压减|缩减|削减|压降|下调|缩短|降|减";
+    private static final String DOWN = "下降|降低|减少|压减|缩减|削减|压降|下调|缩短|压缩|降|减";
     private static final String MOVE = "(?:" + UP + "|" + DOWN + ")";
 
     /** All predicates, longest first, for use inside a regular expression. */

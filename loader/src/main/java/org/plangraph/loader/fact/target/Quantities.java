@@ -36,6 +36,10 @@ final class Quantities {
                     + Units.SCALE_ONLY
                     + ")?";
 
+    /** Between the two ends of a range: 5%至8%, 3万至5万户. */
+    private static final String RANGE_UNIT =
+            String.join("|", Units.PERCENT, Units.MEASURE, Units.COUNTER, Units.SCALE_ONLY);
+
     private static final Pattern PATTERN =
             Pattern.compile(
                     BEFORE
@@ -45,7 +49,9 @@ final class Quantities {
                             + ChineseNumeral.CHARACTERS
                             + "]+)?|(?<double>翻(?<times>[一两二三四])?番)|(?<number>"
                             + DECIMAL
-                            + ")(?:(?<unit1>[%％]|[\\u4e00-\\u9fff]{1,2})?(?:～|~|—|–|-|－|至|到)(?<upper>"
+                            + ")(?:(?:"
+                            + RANGE_UNIT
+                            + ")?(?:～|~|—|–|-|－|至|到)(?<upper>"
                             + DECIMAL
                             + ")|[：:∶](?<ratio>"
                             + DECIMAL
@@ -146,35 +152,40 @@ final class Quantities {
     private static @Nullable Quantity chinese(
             Matcher matcher, @Nullable String unit, Comparator comparator, Span span) {
         String words = matcher.group("chinese");
-        int value = ChineseNumeral.value(words);
-        Span number = new Span(matcher.start("chinese"), matcher.end("chinese"));
-        boolean scaled = value >= 10 && words.chars().anyMatch(c -> "十百千".indexOf(c) >= 0);
         boolean said = matcher.group("before") != null || matcher.group("after") != null;
-        if (unit == null || value <= 0) {
+        if (unit == null || ChineseNumeral.value(words) <= 0 || !counts(words, unit, said)) {
             return null;
         }
-        if ("倍".equals(unit) || "番".equals(unit) || unit.endsWith("百分点")) {
-            Form form = unit.endsWith("百分点") ? Form.PERCENT : Form.MULTIPLE;
-            return new Quantity(
-                    BigDecimal.valueOf(value), null, unit, comparator, span, number, form);
-        }
-        if ("成".equals(unit)) {
-            return said
-                    ? new Quantity(
-                            BigDecimal.valueOf(value),
-                            null,
-                            unit,
-                            comparator,
-                            span,
-                            number,
-                            Form.PERCENT)
-                    : null;
-        }
-        if (!(scaled || said) || Units.form(unit) != Form.COUNTER) {
-            return null;
-        }
+        Span number = new Span(matcher.start("chinese"), matcher.end("chinese"));
+        boolean scaled = words.length() > 1 && words.endsWith("万");
+        String digits = scaled ? words.substring(0, words.length() - 1) : words;
         return new Quantity(
-                BigDecimal.valueOf(value), null, unit, comparator, span, number, Form.COUNTER);
+                BigDecimal.valueOf(ChineseNumeral.value(digits)),
+                null,
+                scaled ? "万" + unit : unit,
+                comparator,
+                span,
+                number,
+                chineseForm(unit));
+    }
+
+    /** Whether a Chinese numeral and its unit are a number and no word: not 三年, 一批, 百亿级. */
+    private static boolean counts(String words, String unit, boolean said) {
+        boolean scaled =
+                ChineseNumeral.value(words) >= 10
+                        && words.chars().anyMatch(c -> "十百千万".indexOf(c) >= 0);
+        boolean headed = "百千万".indexOf(words.charAt(0)) < 0;
+        return switch (chineseForm(unit)) {
+            case MULTIPLE -> true;
+            case PERCENT -> said || !"成".equals(unit);
+            case COUNTER -> scaled || said;
+            case MEASURE -> headed && (scaled || said);
+            default -> false;
+        };
+    }
+
+    private static Form chineseForm(String unit) {
+        return "成".equals(unit) ? Form.PERCENT : form(unit);
     }
 
     private static Form form(@Nullable String unit) {
@@ -203,6 +214,10 @@ final class Quantities {
         int end = matcher.end();
         if (end >= text.length()) {
             return true;
+        }
+        if (matcher.group("chinese") != null
+                && ChineseNumeral.CHARACTERS.indexOf(text.charAt(end)) >= 0) {
+            return false;
         }
         boolean bare = quantity.unit() == null && matcher.group("after") == null;
         if (bare && NOT_A_QUANTITY.matcher(text).region(end, text.length()).lookingAt()) {

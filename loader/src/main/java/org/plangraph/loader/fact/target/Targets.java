@@ -95,7 +95,7 @@ public final class Targets {
         context.open(clause);
         Deadline deadline = Deadline.at(text, words, issued);
         if (deadline == null) {
-            Deadline inner = Deadline.within(text, words, issued);
+            Deadline inner = Deadline.within(text, words, issued, hidden);
             context.inner(inner);
             return words;
         }

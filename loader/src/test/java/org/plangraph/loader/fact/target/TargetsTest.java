@@ -1,0 +1,303 @@
+package org.plangraph.loader.fact.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plangraph.loader.extract.Code;
+import org.plangraph.loader.extract.Target;
+import org.plangraph.loader.fact.Flaw;
+import org.plangraph.loader.fact.Responsibilities;
+import org.plangraph.loader.outline.Span;
+import org.plangraph.loader.text.MendedText;
+
+/** A target is drawn as kind, indicator, comparator, value, unit; then its deadline and so on. */
+class TargetsTest {
+
+    private static final int ISSUED = 2031;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2033年，古桥建档率达到80%以上。|LEVEL 古桥建档率 >= 80% by 2033",
+                "到2033年，渡船保有量达到0.4万艘以上。|LEVEL 渡船保有量 >= 0.4万艘 by 2033",
+                "2033年底前，改造渡口12座。|COUNT 渡口 = 12座 by 2033",
+                "力争到2033年底，新建示范渡口3座。|COUNT 示范渡口 = 3座 by 2033",
+                "到2033年年底新建示范渡口3座。|COUNT 示范渡口 = 3座 by 2033",
+                "到“十四五”末，古桥建档率达到80%。|LEVEL 古桥建档率 = 80% by 2025",
+                "年内完成古桥建档200座。|COUNT 古桥建档 = 200座 by 2031",
+                "确保年内新建示范渡口3座。|COUNT 示范渡口 = 3座 by 2031",
+                "明年底前，改造渡口12座。|COUNT 渡口 = 12座 by 2032",
+                "改造渡口12座。|COUNT 渡口 = 12座",
+            })
+    void aCommitmentHasItsDeadline(String words, String targets) {
+        assertThat(drawn(words)).isEqualTo(list(targets));
+    }
+
+    @Test
+    void withoutTheYearOfTheDocumentThisYearIsUnknown() {
+        String words = "年内新建示范渡口3座。";
+        MendedText mended = MendedText.of(words);
+
+        assertThat(
+                        Targets.in(mended, new Span(0, words.length()), List.of(), null, false)
+                                .targets())
+                .map(Target::deadline)
+                .containsExactly((Integer) null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2033年，改造渡口12座，更新渡船30艘。|COUNT 渡口 = 12座 by 2033; COUNT 渡船 = 30艘 by 2033",
+                "2032年改造渡口12座，2033年更新渡船30艘。|COUNT 渡口 = 12座 by 2032; COUNT 渡船 = 30艘 by 2033",
+                "2033年改造渡口10座、渠道2.8公里。|COUNT 渡口 = 10座 by 2033; COUNT 渠道 = 2.8公里 by 2033",
+                "到2033年改造渡口12座。更新渡船30艘。|COUNT 渡口 = 12座 by 2033; COUNT 渡船 = 30艘",
+            })
+    void theYearIsCarriedToTheSentencesEnd(String words, String targets) {
+        assertThat(drawn(words)).isEqualTo(list(targets));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "古桥建档率2033年达到60%，2035年达到80%。|LEVEL 古桥建档率 = 60% by 2033; LEVEL 古桥建档率 = 80% by 2035",
+                "到2033年古桥建档率达到60%，到2035年达到80%。|LEVEL 古桥建档率 = 60% by 2033; LEVEL 古桥建档率 = 80% by 2035",
+                "到2033年、2035年，古桥建档率分别达到60%、80%以上。|LEVEL 古桥建档率 >= 60% by 2033; LEVEL 古桥建档率 >= 80% by 2035",
+                "2033年和2035年，古桥建档率分别达到60%和80%。|LEVEL 古桥建档率 = 60% by 2033; LEVEL 古桥建档率 = 80% by 2035",
+                "到2033年、2035年，新建示范渡口分别达到3座以上、5座以上。|COUNT 示范渡口 >= 3座 by 2033; COUNT 示范渡口 >= 5座 by 2035",
+            })
+    void aTargetInTwoStepsIsTwo(String words, String targets) {
+        assertThat(drawn(words)).isEqualTo(list(targets));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2033年，游客量较2029年增长20%。|GROWTH 游客量 = 20% by 2033 from 2029 UP",
+                "到2033年，单位能耗比2029年下降5%以上。|GROWTH 单位能耗 >= 5% by 2033 from 2029 DOWN",
+                "行政运行支出压减3%。|GROWTH 行政运行支出 = 3% DOWN",
+                "古桥完好率提高3个百分点。|GROWTH 古桥完好率 = 3个百分点 UP",
+                "到2033年，渡运产值翻一番。|GROWTH 渡运产值 = 1番 by 2033",
+                "到2033年，客运量较2029年增加约一倍。|GROWTH 客运量 ~ 1倍 by 2033 from 2029 UP",
+                "到2033年，客运量较2029年增加约1倍。|GROWTH 客运量 ~ 1倍 by 2033 from 2029 UP",
+                "到2033年，渡运量达到2.8万，较2029年增长20%。|LEVEL 渡运量 = 2.8万 by 2033; GROWTH 渡运量 = 20% by 2033 from 2029 UP",
+                "渡运量年均增长6%以上。|GROWTH 渡运量 >= 6% each year UP",
+            })
+    void aMoveHasABaselineAndADirection(String words, String targets) {
+        assertThat(drawn(words)).isEqualTo(list(targets));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "管网漏损率控制在7.9%以内。|LEVEL 管网漏损率 <= 7.9%",
+                "事故率控制在3‰。|LEVEL 事故率 <= 3‰",
+                "古桥完好率稳定在95%以上。|LEVEL 古桥完好率 >= 95%",
+                "古桥完好率保持在95%。|LEVEL 古桥完好率 = 95%",
+                "办理时间压缩至3个工作日以内。|LEVEL 办理时间 <= 3个工作日",
+            })
+    void aStateIsKept(String words, String targets) {
+        assertThat(drawn(words)).isEqualTo(list(targets));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新建护桥驿站3～5处。|RANGE 护桥驿站 = 3..5处",
+                "新建护桥驿站3-5处。|RANGE 护桥驿站 = 3..5处",
+                "新建护桥驿站3—5处。|RANGE 护桥驿站 = 3..5处",
+                "新建护桥驿站3至5处。|RANGE 护桥驿站 = 3..5处",
+                "渡运量增长5%—8%。|RANGE 渡运量 = 5..8%",
+            })
+    void aRangeHasBothEnds(String words, String targets) {
+        assertThat(drawn(words)).isEqualTo(list(targets));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "建立古桥台账三千个。|COUNT 古桥台账 = 3000个",
+                "挂牌率提高百分之五。|GROWTH 挂牌率 = 5% UP",
+                "挂牌率达到百分之九十以上。|LEVEL 挂牌率 >= 90%",
+                "渡船电动化比例达到八成以上。|LEVEL 渡船电动化比例 >= 8成",
+                "挂牌率提高五个百分点。|GROWTH 挂牌率 = 5个百分点 UP",
+            })
+    void chineseNumeralsAreNumbers(String words, String targets) {
+        assertThat(drawn(words)).isEqualTo(list(targets));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "每年举办护桥活动2场以上。|ANNUAL 护桥活动 >= 2场 each year",
+                "每年举办2场以上护桥活动。|ANNUAL 护桥活动 >= 2场 each year",
+                "每年实施修缮项目1～3项左右。|RANGE 修缮项目 ~ 1..3项 each year",
+                "每年举办护桥活动2场以上，其中进村宣讲活动不少于1场。|ANNUAL 护桥活动 >= 2场 each year; ANNUAL 进村宣讲活动 >= 1场 each year",
+                "每年至少培训护桥员200名。|ANNUAL 护桥员 >= 200名 each year",
+            })
+    void eachYearIsSaid(String words, String targets) {
+        assertThat(drawn(words)).isEqualTo(list(targets));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2033年，规模以上渡运企业甲率、乙率分别超过80%、75%。|LEVEL 规模以上渡运企业甲率 > 80% by 2033; LEVEL 规模以上渡运企业乙率 > 75% by 2033",
+                "到2033年，建档率、挂牌率达到92%、75%。|LEVEL 建档率 = 92% by 2033; LEVEL 挂牌率 = 75% by 2033",
+                "创建市级及以上石桥5座、木桥1座。|COUNT 市级及以上石桥 = 5座; COUNT 市级及以上木桥 = 1座",
+                "智慧渡口、数字船闸达到8座。|COUNT 智慧渡口、数字船闸 = 8座",
+                "5G渡口、晨光渡口5座以上。|COUNT 5G渡口、晨光渡口 >= 5座",
+                "亿元以上重点渡运项目30个以上。|COUNT 亿元以上重点渡运项目 >= 30个",
+                "师徒比达到0.8：1。|RATIO 师徒比 = 0.8比值",
+                "更新渡运设备100台（套）以上。|COUNT 渡运设备 >= 100台（套）",
+                "除应急船外，电动渡船占比不低于80%。|LEVEL 电动渡船占比 >= 80%",
+                "每个乡镇至少建有1处护桥驿站。|COUNT 护桥驿站 >= 1处",
+                "到2033年，累计60%的乡镇渡口完成改造。|LEVEL 乡镇渡口 = 60% by 2033",
+                "渡运产业达到400亿级左右。|COUNT 渡运产业 ~ 400亿",
+                "乡镇拥有3艘以上电动渡船。|COUNT 电动渡船 >= 3艘",
+                "古桥建档率由60%提高到80%。|LEVEL 古桥建档率 = 80%",
+                "古桥建档率从60%提升至80%以上。|LEVEL 古桥建档率 >= 80%",
+                "按照《渡口规划（2029—2035年）》改造渡口12座。|COUNT 渡口 = 12座",
+                "每万人拥有渡船达到3艘。|COUNT 每万人拥有渡船 = 3艘",
+            })
+    void listsQualifiersAndRatios(String words, String targets) {
+        assertThat(drawn(words)).isEqualTo(list(targets));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "木质渡船基本淘汰。|MILESTONE 木质渡船",
+                "2033年底前完成渡船动力电池更换。|MILESTONE 渡船动力电池 by 2033",
+                "到2033年，木质渡船全部淘汰。|MILESTONE 木质渡船 by 2033",
+                "到2033年，古桥完好率高于全省平均水平。|COMPARATIVE 古桥完好率 by 2033",
+                "到2033年，力争在护桥数字化工作上实现突破。|MILESTONE 护桥数字化工作 by 2033",
+            })
+    void anEndStateWithoutANumberIsAMilestone(String words, String targets) {
+        assertThat(drawn(words)).isEqualTo(list(targets));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "古桥保护水平大幅提升，管护机制更加完善。",
+                "推广5G渡口应用。",
+                "新建四人间宿舍。",
+                "推进30万千瓦及以上机组改造。",
+                "落实《渡口名录（2029年版）》。",
+                "执行GB 55099规定。",
+                "构建“5+3”护桥体系。",
+                "支持亿元以上项目落地。",
+                "开展护桥三年行动。",
+                "建设15分钟巡护圈。",
+                "达到准Ⅳ类水质标准。",
+                "联系电话：0531-83000000。",
+                "按照云政发〔2029〕74号文件要求开展巡查。",
+                "制定第3批古桥名录。",
+            })
+    void vagueAimsAndNumbersInNamesAreNone(String words) {
+        assertThat(drawn(words)).isEmpty();
+    }
+
+    @Test
+    void aResponsibilityClauseHoldsNoTarget() {
+        assertThat(drawn("改造渡口12座（牵头单位：县水利局12处；完成时限：2033年）。")).isEqualTo(list("COUNT 渡口 = 12座"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2033年，古桥建档率达到80%以上。|古桥建档率达到80%以上",
+                "到2033年，力争新建示范渡口3座。|示范渡口3座",
+                "每年举办2场以上护桥活动。|2场以上护桥活动",
+                "建档率、挂牌率分别超过80%、75%。|建档率、挂牌率分别超过80%;建档率、挂牌率分别超过80%、75%",
+                "渡运量达到2.8万，较2029年增长20%。|渡运量达到2.8万;渡运量达到2.8万，较2029年增长20%",
+                "2033年底前完成渡船动力电池更换。|2033年底前完成渡船动力电池更换",
+            })
+    void theQuoteIsTheShortestStretchWithIndicatorAndNumber(String words, String quotes) {
+        assertThat(in(words).targets())
+                .map(Target::quote)
+                .isEqualTo(Arrays.asList(quotes.split(";", -1)));
+    }
+
+    @Test
+    void positionsAreThoseOfTheTextAsRead() {
+        String raw = "到 2033 年，改造渡口 12 座。";
+        MendedText mended = MendedText.of(raw);
+        Target target =
+                Targets.in(mended, new Span(0, mended.text().length()), List.of(), ISSUED, false)
+                        .targets()
+                        .get(0);
+
+        assertThat(target.quote()).isEqualTo("渡口12座");
+        assertThat(raw.substring(target.start(), target.end())).isEqualTo("渡口 12 座");
+    }
+
+    @Test
+    void aDatedNumberThatIsNotUnderstoodIsReported() {
+        Targets.Found found = in("到2033年，在新建3座渡口的基础上，扩大巡护范围。");
+
+        assertThat(found.targets()).isEmpty();
+        assertThat(found.flaws()).map(Flaw::code).containsExactly(Code.TARGET_UNREAD);
+    }
+
+    private static Targets.Found in(String words) {
+        MendedText mended = MendedText.of(words);
+        Span whole = new Span(0, mended.text().length());
+        return Targets.in(
+                mended, whole, Responsibilities.clauses(mended.text(), whole), ISSUED, false);
+    }
+
+    private static List<String> drawn(String words) {
+        return in(words).targets().stream().map(TargetsTest::drawn).toList();
+    }
+
+    private static List<String> list(String targets) {
+        return Arrays.asList(targets.split("; ", -1));
+    }
+
+    private static String drawn(Target target) {
+        return Stream.of(
+                        target.kind() + " " + target.indicator(),
+                        quantity(target),
+                        prefixed("by ", target.deadline()),
+                        prefixed("from ", target.baseline()),
+                        prefixed("each ", target.per()),
+                        prefixed("", target.direction()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String quantity(Target target) {
+        return target.comparator() == null
+                ? ""
+                : target.comparator().symbol()
+                        + " "
+                        + target.value()
+                        + prefixed("..", target.upperValue())
+                        + prefixed("", target.unit());
+    }
+
+    private static String prefixed(String prefix, @Nullable Object value) {
+        return value == null ? "" : prefix + value;
+    }
+}
