@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.api.store.Store;
 import org.plangraph.loader.Extraction;
 import org.plangraph.loader.Load;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  plangraph load plan.docx notice.pdf",
-            "  plangraph load --store /var/lib/plangraph --without-text plans/"
+            "  plangraph load --store /var/lib/plangraph --without-text plans/",
+            "  plangraph load --trig graphs plans/"
         })
 final class LoadCommand implements Callable<Integer> {
 
@@ -37,6 +39,13 @@ final class LoadCommand implements Callable<Integer> {
             names = "--without-text",
             description = "Keep facts, figures, headings, names and positions, no sentences.")
     private boolean withoutText;
+
+    @Option(
+            names = "--trig",
+            paramLabel = "DIR",
+            description =
+                    "Write each plan as a TriG file into this directory; leave the store alone.")
+    private @Nullable Path trig;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Documents to load.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -51,13 +60,34 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Path> files = Documents.in(named);
+        List<Outcome> outcomes = trig == null ? intoStore(files) : intoFiles(files, trig);
+        PrintWriter out = spec.commandLine().getOut();
+        Summary.of(outcomes).forEach(out::println);
+        out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        List<Outcome> outcomes = new ArrayList<>();
-        try (Store opened = Store.open(store.directory);
-                Progress progress = Progress.of(files.size())) {
+        List<String> failures = Summary.failures(outcomes);
+        failures.forEach(failure -> err.println("plangraph: " + failure));
+        return failures.isEmpty() ? PlanGraph.FINE : PlanGraph.FAILED;
+    }
+
+    private List<Outcome> intoStore(List<Path> files) throws Exception {
+        try (Store opened = Store.open(store.directory)) {
             Load load = Load.with(Extraction.standard(), !withoutText);
             load.prime(opened.dataset());
-            new Run(load, opened.dataset())
+            return run(files, load, prepared -> load.store(opened.dataset(), prepared));
+        }
+    }
+
+    private List<Outcome> intoFiles(List<Path> files, Path folder) throws Exception {
+        TrigFiles written = new TrigFiles(folder);
+        return run(files, Load.with(Extraction.standard(), !withoutText), written::take);
+    }
+
+    private static List<Outcome> run(List<Path> files, Load load, Run.Target target)
+            throws InterruptedException {
+        List<Outcome> outcomes = new ArrayList<>();
+        try (Progress progress = Progress.of(files.size())) {
+            new Run(load, target)
                     .over(
                             files,
                             outcome -> {
@@ -65,11 +95,6 @@ final class LoadCommand implements Callable<Integer> {
                                 progress.step();
                             });
         }
-        PrintWriter out = spec.commandLine().getOut();
-        Summary.of(outcomes).forEach(out::println);
-        out.flush();
-        List<String> failures = Summary.failures(outcomes);
-        failures.forEach(failure -> err.println("plangraph: " + failure));
-        return failures.isEmpty() ? PlanGraph.FINE : PlanGraph.FAILED;
+        return outcomes;
     }
 }

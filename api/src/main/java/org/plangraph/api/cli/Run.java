@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.apache.jena.query.Dataset;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.Outcome;
 import org.plangraph.loader.Prepared;
@@ -30,12 +29,17 @@ final class Run {
 
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
-    private final Load load;
-    private final Dataset dataset;
+    /** Where a prepared document goes. */
+    interface Target {
+        Outcome take(Prepared prepared) throws IOException;
+    }
 
-    Run(Load load, Dataset dataset) {
+    private final Load load;
+    private final Target target;
+
+    Run(Load load, Target target) {
         this.load = load;
-        this.dataset = dataset;
+        this.target = target;
     }
 
     /** Loads the files and tells of each as it is done. */
@@ -65,10 +69,10 @@ final class Run {
 
     private Outcome store(Reading reading) throws InterruptedException {
         try {
-            return load.store(dataset, reading.prepared().get());
+            return target.take(reading.prepared().get());
         } catch (ExecutionException e) {
             return failed(reading.file(), e.getCause() == null ? e : e.getCause());
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             return failed(reading.file(), e);
         }
     }

@@ -10,12 +10,14 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.NodeFmtLib;
+import org.plangraph.loader.Outcome;
+import org.plangraph.loader.Prepared;
 import org.plangraph.loader.rdf.EditionGraph;
-import org.plangraph.ontology.Vocabulary;
+import org.plangraph.ontology.Prefixes;
 
 /**
  * Writes each edition as a TriG file of its own, named after its plan. Sorted, so that the same
@@ -37,23 +39,28 @@ final class TrigFiles {
         this.folder = Files.createDirectories(folder);
     }
 
-    /**
-     * Writes one edition.
-     *
-     * @return the file
-     */
-    Path write(EditionGraph edition) throws IOException {
-        Path file = folder.resolve(edition.plan().getLocalName() + ".trig");
+    /** Writes a document's graph; one that holds no plan fails. */
+    Outcome take(Prepared prepared) throws IOException {
+        EditionGraph edition = prepared.graph();
+        if (edition == null) {
+            return new Outcome.Failed(prepared.name(), prepared.extract().problems());
+        }
+        write(edition);
+        return new Outcome.Loaded(prepared.extract(), edition.edition().getURI(), null);
+    }
+
+    private void write(EditionGraph edition) throws IOException {
+        String plan = edition.plan().getURI();
+        Path file = folder.resolve(plan.substring(plan.lastIndexOf('/') + 1) + ".trig");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
             writer.start();
-            Vocabulary.PREFIXES.forEach(writer::prefix);
+            Prefixes.ALL.forEach(writer::prefix);
             Node name = edition.edition().asNode();
             List<Triple> triples = edition.graph().find().toList();
             triples.sort(TRIPLES);
             triples.forEach(triple -> writer.quad(Quad.create(name, triple)));
             writer.finish();
         }
-        return file;
     }
 }

@@ -15,10 +15,10 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.Extraction;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.rdf.EditionGraph;
-import org.jspecify.annotations.Nullable;
 
 /** The plans that come with the program: TriG files, each with the graph of one edition. */
 public final class Corpus {
