@@ -174,7 +174,6 @@ class TargetsTest {
                 "乡镇拥有3艘以上电动渡船。|COUNT 电动渡船 >= 3艘",
                 "古桥建档率由60%提高到80%。|LEVEL 古桥建档率 = 80%",
                 "古桥建档率从60%提升至80%以上。|LEVEL 古桥建档率 >= 80%",
-                "按照《渡口规划（2029—2035年）》改造渡口12座。|COUNT 渡口 = 12座",
                 "每万人拥有渡船达到3艘。|COUNT 每万人拥有渡船 = 3艘",
             })
     void listsQualifiersAndRatios(String words, String targets) {
