@@ -44,7 +44,8 @@ class RosterTest {
     @Test
     void anEntryKnowsItsLine() {
         MendedText mended = MendedText.of(ROSTER);
-        Roster roster = requireNonNull(Roster.in(mended, List.of(new Span(0, mended.text().length()))));
+        Roster roster =
+                requireNonNull(Roster.in(mended, List.of(new Span(0, mended.text().length()))));
         assertThat(roster.members().get(1).words().in(mended.text())).contains("副组长", "主任");
     }
 

@@ -20,7 +20,8 @@ final class Phrase {
             "(?:其中|力争|争取|确保|努力|积极|计划|预计|原则上|至少|逐步|稳步|持续|进一步|累计|分别|每年度?|到时|届时|同时|以及|将|要|应|使得?)";
 
     private static final String OWNER =
-            "(?:(?:全|本|我)(?:省|市|区|县|州|旗|镇|乡|街道|国|域)|各(?:地|级|县区|区县|县市区|市县|镇街|乡镇))";
+            "(?:(?:全|本|我)(?:省|市|区|县|州|旗|镇|乡|街道|国|域)"
+                    + "|(?:各|每个?)(?:地|级|县区|区县|县市区|市县|镇街|乡镇(?:街道)?|镇|乡|街道|县|区|市|村|部门|单位)(?:[（(][^（）()]{1,6}[）)])?)";
 
     /** Verbs of getting others to do something; another verb may follow. */
     private static final String LIGHT_VERB =
@@ -40,8 +41,6 @@ final class Phrase {
     private static final Pattern ADVERBS =
             Pattern.compile(
                     "(?:"
-                            + ADVERB
-                            + "|"
                             + OWNER
                             + "(?="
                             + ADVERB
@@ -51,7 +50,9 @@ final class Phrase {
                             + MAKING_VERB
                             + "|"
                             + DEED_VERB
-                            + "))|的|在(?![册建校职用线岗园编籍]))+");
+                            + "))|"
+                            + ADVERB
+                            + "|的|在(?![册建校职用线岗园编籍]))+");
 
     private static final Pattern ADVERBS_OF_RATE = Pattern.compile(ADVERB_OF_RATE + "+");
 
