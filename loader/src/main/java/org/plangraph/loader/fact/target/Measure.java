@@ -24,6 +24,8 @@ final class Measure {
 
     private static final Pattern NEXT_TO = Pattern.compile("[、，,和及与]|以及|分别为?|和分别");
 
+    private static final Pattern START = Pattern.compile("[由从](?:20\\d\\d年[^，]{0,3})?$");
+
     /** 3座（其中示范渡口1座）: a part of the whole. */
     private static final Pattern PART = Pattern.compile("[（(]其中");
 
@@ -121,8 +123,8 @@ final class Measure {
 
     /** 由60%提高到80%: where it comes from. */
     private boolean isStart(Quantity quantity) {
-        int start = quantity.span().start();
-        return start > clause.start() && "由从".indexOf(text.charAt(start - 1)) >= 0;
+        Span before = new Span(clause.start(), quantity.span().start());
+        return START.matcher(before.in(text)).find();
     }
 
     private static String unit(Quantity quantity) {

@@ -19,7 +19,7 @@ record Predicate(
         @Nullable Integer baseline,
         @Nullable Comparator comparator) {
 
-    private static final String UP = "增长|增加|提高|提升|上升|扩大|递增|增|新增长";
+    private static final String UP = "增长|增加|提高|提升|上升|扩大|递增|(?<!新)增";
     private static final String DOWN = "下降|降低|减少|压减|缩减|削减|压降|下调|缩短|压缩|降|减";
     private static final String MOVE = "(?:" + UP + "|" + DOWN + ")";
 
