@@ -70,11 +70,22 @@ record LabelledClause(
 
     private static void add(
             String text, @Nullable Role role, Span list, List<Assignment> assignments) {
-        if (role != null) {
-            for (Mention mention : Names.in(text, list)) {
-                assignments.add(new Assignment(mention, role, Basis.STATED));
-            }
+        if (role == null) {
+            return;
         }
+        List<Assignment> prose = role == Role.LEAD ? List.of() : led(text, list);
+        if (!prose.isEmpty()) {
+            assignments.addAll(prose);
+            return;
+        }
+        for (Mention mention : Names.in(text, list)) {
+            assignments.add(Assignment.of(mention, role, Basis.STATED));
+        }
+    }
+
+    /** 责任单位：A牵头，B配合: the words behind the label say more than the label. */
+    private static List<Assignment> led(String text, Span list) {
+        return list.in(text).contains("牵头，") ? ProseClause.inBrackets(text, list) : List.of();
     }
 
     private static int sentenceEnd(String text, int from, int to) {

@@ -22,7 +22,7 @@ public final class Names {
      */
     private static final Pattern REST_OF_COLLECTIVE =
             Pattern.compile(
-                    "(?:部门|单位|企业|机构|园区|街道|乡镇|镇街|镇|乡|乡镇街道|县级市|县|区|市|企事业单位|人民团体|社会团体)"
+                    "(?:部门|单位|企业|机构|园区|街道|乡镇|镇街|镇|乡|乡镇街道|(?:县级市|县|区|市)(?:人民政府)?|企事业单位|人民团体|社会团体)"
                             + "(?:[（(](?:部门|单位|街道|镇街|园区)[）)])?");
 
     private static final Pattern COLLECTIVE = Pattern.compile("各.*|.*(?:有关|相关|各).*");

@@ -19,7 +19,7 @@ final class ProseClause {
     private static final Pattern PIECE =
             Pattern.compile(
                     "(?<by>由)?(?<names>[^，,；;]{2,}?)"
-                            + "(?:(?:按照?|根据|依据|依)(?:各自)?(?:职责|职能)(?:分工)?|分工|共同|分别|具体|总)*"
+                            + "(?:要|应|须)?(?:(?:按照?|根据|依据|依)(?:各自)?(?:职责|职能)(?:分工)?|分工|共同|分别|具体|密切|积极|总)*"
                             + "(?<verb>牵头|负总责|负责|配合|参与|参加|协助|协同|落实|指导|组织实施|承担|实施)"
                             + "(?:负责|组织|实施|推进|落实|抓好|做好|办理|推动|承办)?");
 
@@ -68,7 +68,7 @@ final class ProseClause {
                 if (piecewise == null) {
                     return null;
                 }
-                waiting.forEach(mention -> read.add(new Assignment(mention, role, basis)));
+                waiting.forEach(mention -> read.add(Assignment.of(mention, role, basis)));
                 waiting.clear();
                 read.addAll(piecewise);
                 continue;
@@ -82,7 +82,7 @@ final class ProseClause {
             }
             waiting.addAll(names);
         }
-        waiting.forEach(mention -> read.add(new Assignment(mention, Role.RESPONSIBLE, basis)));
+        waiting.forEach(mention -> read.add(Assignment.of(mention, Role.RESPONSIBLE, basis)));
         return read;
     }
 
@@ -106,7 +106,7 @@ final class ProseClause {
     private static void add(
             String text, Span names, Role role, Basis basis, List<Assignment> assignments) {
         for (Mention mention : Names.in(text, names)) {
-            assignments.add(new Assignment(mention, role, basis));
+            assignments.add(Assignment.of(mention, role, basis));
         }
     }
 

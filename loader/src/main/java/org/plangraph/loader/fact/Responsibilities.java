@@ -157,9 +157,11 @@ public final class Responsibilities {
 
     private void announcedRules(Span words, int index, @Nullable Unit section) {
         for (Span sentence : Sentences.in(text, words)) {
-            if (ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find()
-                    && Label.in(text, sentence).isEmpty()) {
+            if (Label.in(text, sentence).isEmpty()) {
+                boolean announced =
+                        ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find();
                 StandingRule.in(text, sentence)
+                        .filter(rule -> announced || rule.firstLeads())
                         .ifPresent(rule -> rules.add(scoped(rule, index, section)));
             }
         }

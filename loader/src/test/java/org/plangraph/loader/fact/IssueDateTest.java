@@ -1,5 +1,6 @@
 package org.plangraph.loader.fact;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -22,9 +23,7 @@ class IssueDateTest {
         "云溪县人民政府2031年5月6日, 2031-05-06",
     })
     void aLineThatEndsInADateIsTheSignature(String line, LocalDate date) {
-        IssueDate found = in("现予印发。\n" + line + "\n云溪县古桥保护方案");
-
-        assertThat(found).isNotNull();
+        IssueDate found = requireNonNull(in("现予印发。\n" + line + "\n云溪县古桥保护方案"));
         assertThat(found.date()).isEqualTo(date);
         assertThat(found.line()).isEqualTo(new Span(6, 6 + line.length()));
     }
@@ -44,9 +43,7 @@ class IssueDateTest {
 
     @Test
     void theFirstSuchLineCounts() {
-        IssueDate found = in("2031年5月6日\n云溪县古桥保护方案\n2032年1月2日");
-
-        assertThat(found).isNotNull();
+        IssueDate found = requireNonNull(in("2031年5月6日\n云溪县古桥保护方案\n2032年1月2日"));
         assertThat(found.date()).isEqualTo(LocalDate.of(2031, 5, 6));
     }
 

@@ -48,6 +48,13 @@ class LabelledClauseTest {
     }
 
     @Test
+    void theLeadMayBeMarkedBehindItsLabel() {
+        assertThat(assignments("修桥。（责任单位：县文物局（牵头）、县水利局）")).isEqualTo("LEAD 县文物局, RESPONSIBLE 县水利局");
+        assertThat(assignments("修桥。（责任单位：县文物局牵头，县水利局、县财政局配合）"))
+                .isEqualTo("LEAD 县文物局, COOPERATING 县水利局, COOPERATING 县财政局");
+    }
+
+    @Test
     void leadersAndTimesAreNoBodies() {
         assertThat(assignments("修桥。（牵头领导：某某；牵头单位：县文物局；完成时限：2031年6月底；配合单位：县水利局）"))
                 .isEqualTo("LEAD 县文物局, COOPERATING 县水利局");

@@ -51,6 +51,8 @@ class NamesTest {
                 "县文物局、各乡镇、街道|县文物局 各乡镇、街道",
                 "各部门、各单位|各部门 各单位",
                 "各区、县级市|各区、县级市",
+                "省文物局，各市、县人民政府|省文物局 各市、县人民政府",
+                "各街道办事处、镇人民政府|各街道办事处 镇人民政府",
                 "县文物局、县区，各镇|县文物局 县区 各镇",
             })
     void theRestOfACollectiveBelongsToIt(String list, String names) {

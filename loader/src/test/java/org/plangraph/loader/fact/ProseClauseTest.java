@@ -64,6 +64,7 @@ class ProseClauseTest {
                 "古桥普查由县文物局负责|",
                 "由县文物局负责|RESPONSIBLE 县文物局",
                 "县文物局牵头，县水利局配合|LEAD 县文物局, COOPERATING 县水利局",
+                "县文物局要牵头抓好古桥登记工作，县水利局、县财政局要密切配合|LEAD 县文物局, COOPERATING 县水利局, COOPERATING 县财政局",
                 "县文物局牵头制定古桥名录|LEAD 县文物局",
                 "县文物局会同县水利局成立古桥普查组|",
             })

@@ -131,6 +131,12 @@ class ResponsibilitiesTest {
     }
 
     @Test
+    void aRuleAboutTheFirstOfAListNeedsNoAnnouncement() {
+        assertThat(read("任务责任单位排第一位的为牵头单位。", "1.建档。登记。（责任单位：县文物局、县档案馆）"))
+                .containsExactly("LEAD 县文物局, RESPONSIBLE 县档案馆");
+    }
+
+    @Test
     void aRuleOfASectionHoldsThereAlone() {
         assertThat(
                         read(

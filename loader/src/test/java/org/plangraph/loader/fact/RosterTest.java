@@ -1,5 +1,6 @@
 package org.plangraph.loader.fact;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -35,9 +36,7 @@ class RosterTest {
 
     @Test
     void theGroupAndTheHostOfItsOfficeAreNamed() {
-        Roster roster = in(ROSTER);
-
-        assertThat(roster).isNotNull();
+        Roster roster = requireNonNull(in(ROSTER));
         assertThat(roster.name()).isEqualTo("云溪县古桥保护工作专班");
         assertThat(roster.host()).isEqualTo("县文物局");
     }
@@ -45,9 +44,8 @@ class RosterTest {
     @Test
     void anEntryKnowsItsLine() {
         MendedText mended = MendedText.of(ROSTER);
-        Roster roster = Roster.in(mended, List.of(new Span(0, mended.text().length())));
-
-        assertThat(roster).isNotNull();
+        Roster roster =
+                requireNonNull(Roster.in(mended, List.of(new Span(0, mended.text().length()))));
         assertThat(roster.members().get(1).words().in(mended.text())).contains("副组长", "主任");
     }
 

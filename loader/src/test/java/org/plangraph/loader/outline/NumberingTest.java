@@ -1,5 +1,6 @@
 package org.plangraph.loader.outline;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,7 @@ class NumberingTest {
             })
     void aParagraphBeginsWithItsNumber(
             String words, Numbering numbering, int value, String behind) {
-        Marker marker = Numbering.at(words, 0, words.length());
-
-        assertThat(marker).isNotNull();
+        Marker marker = requireNonNull(Numbering.at(words, 0, words.length()));
         assertThat(marker.numbering()).isEqualTo(numbering);
         assertThat(marker.value()).isEqualTo(value);
         assertThat(words.substring(marker.end())).isEqualTo(behind);

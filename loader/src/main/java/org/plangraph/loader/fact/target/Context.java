@@ -9,7 +9,7 @@ import org.plangraph.loader.outline.Span;
 final class Context {
 
     private List<Integer> years = List.of();
-    private @Nullable Integer inner;
+    private @Nullable Deadline inner;
     private boolean yearly;
     private @Nullable Span subject;
     private String indicator = "";
@@ -41,7 +41,7 @@ final class Context {
 
     /** A date inside a clause holds for this clause alone. */
     void inner(@Nullable Deadline deadline) {
-        inner = deadline == null ? null : deadline.year();
+        inner = deadline;
     }
 
     void yearly(boolean each) {
@@ -59,9 +59,21 @@ final class Context {
     /** The year of the n-th number of a clause: several years are given out in order. */
     @Nullable Integer deadline(int index) {
         if (inner != null) {
-            return inner;
+            return inner.year();
         }
         return years.isEmpty() ? null : years.get(Math.min(index, years.size() - 1));
+    }
+
+    /**
+     * The year of a number with others behind it in its clause: 2033年建成3座、2035年5座 dates the first
+     * by the head of the clause.
+     *
+     * @param end index behind the number
+     * @param last index of the clause's last number
+     */
+    @Nullable Integer deadline(int index, int end, int last) {
+        boolean later = inner != null && inner.span().start() >= end && inner.span().start() < last;
+        return later && !years.isEmpty() ? years.get(0) : deadline(index);
     }
 
     /** How many years stand side by side at the head of the clause. */

@@ -28,7 +28,7 @@ record Deadline(List<Integer> years, Span span) {
 
     /** A year that others are compared with or that dates a thing. */
     private static final Pattern NOT_A_DEADLINE =
-            Pattern.compile("版|度?(?:基数|水平|相比|同期|基础)|出台|印发|发布|以来|起");
+            Pattern.compile("版|度?(?:基数|水平|相比|同期|基础)|出台|印发|发布|以来|起|的\\d");
 
     Deadline {
         years = List.copyOf(years);
@@ -59,7 +59,7 @@ record Deadline(List<Integer> years, Span span) {
         Matcher matcher = AT.matcher(text).region(words.start(), words.end());
         while (matcher.find()) {
             boolean compared =
-                    matcher.start() > 0 && "较比与”".indexOf(text.charAt(matcher.start() - 1)) >= 0;
+                    matcher.start() > 0 && "较比与由”".indexOf(text.charAt(matcher.start() - 1)) >= 0;
             boolean named = matcher.group("year") != null && hidden.covers(matcher.start("year"));
             Deadline deadline = compared || named ? null : of(text, matcher, issued);
             if (deadline != null) {

@@ -24,9 +24,15 @@ final class Measure {
 
     private static final Pattern NEXT_TO = Pattern.compile("[、，,和及与]|以及|分别为?|和分别");
 
+    private static final Pattern START = Pattern.compile("[由从](?:20\\d\\d年[^，]{0,3})?$");
+
+    /** 3座（其中示范渡口1座）: a part of the whole. */
+    private static final Pattern PART = Pattern.compile("[（(]其中");
+
     private final String text;
     private final Span clause;
     private final Context context;
+    private int last;
 
     Measure(String text, Span clause, Context context) {
         this.text = text;
@@ -44,6 +50,7 @@ final class Measure {
                 .find()) {
             context.yearly(true);
         }
+        last = quantities.get(quantities.size() - 1).span().start();
         List<List<Quantity>> groups = groups(quantities);
         List<Measured> measured = new ArrayList<>();
         int from = clause.start();
@@ -61,7 +68,9 @@ final class Measure {
     private int nextStart(List<Quantity> group) {
         int end = group.get(group.size() - 1).span().end();
         int at = end;
-        while (at < clause.end() && "、，,和及与".indexOf(text.charAt(at)) < 0) {
+        while (at < clause.end()
+                && "、，,和及与".indexOf(text.charAt(at)) < 0
+                && !PART.matcher(text).region(at, clause.end()).lookingAt()) {
             at++;
         }
         return at < clause.end() ? at + 1 : end;
@@ -84,7 +93,7 @@ final class Measure {
         if (isStart(quantity)) {
             return true;
         }
-        boolean nounFollows = end < clause.end() && "、，,；;。）)和及与或".indexOf(text.charAt(end)) < 0;
+        boolean nounFollows = end < clause.end() && "、，,；;。（(）)和及与或".indexOf(text.charAt(end)) < 0;
         if (quantity.form() == Form.BARE) {
             return bareQualifies(quantity, nounFollows);
         }
@@ -114,8 +123,8 @@ final class Measure {
 
     /** 由60%提高到80%: where it comes from. */
     private boolean isStart(Quantity quantity) {
-        int start = quantity.span().start();
-        return start > clause.start() && "由从".indexOf(text.charAt(start - 1)) >= 0;
+        Span before = new Span(clause.start(), quantity.span().start());
+        return START.matcher(before.in(text)).find();
     }
 
     private static String unit(Quantity quantity) {
@@ -178,6 +187,13 @@ final class Measure {
             List<Quantity> group, Span before, int to, List<Measured> earlier) {
         Span phrase = Phrase.before(text, before);
         Predicate predicate = Predicate.before(text, before, before);
+        Span moved = Predicate.moved(text, phrase);
+        if (!moved.equals(phrase) && moves(group.get(0), moved)) {
+            boolean touches = phrase.end() == before.strip(text).end();
+            String move = new Span(phrase.start(), moved.start()).in(text);
+            predicate = touches ? predicate.towards(move) : predicate;
+            phrase = moved;
+        }
         if (phrase.isEmpty()) {
             return List.of(behind(group.get(group.size() - 1), before, to, predicate));
         }
@@ -192,6 +208,12 @@ final class Measure {
         }
         context.subject(phrase, parts.get(0).words());
         return measured;
+    }
+
+    private boolean moves(Quantity quantity, Span phrase) {
+        return quantity.form() == Form.PERCENT
+                || quantity.form() == Form.MULTIPLE
+                || Phrase.measured(phrase.in(text));
     }
 
     /** 分别达到80%、75%以上: what is said of the last number of a list holds for all. */
@@ -230,7 +252,7 @@ final class Measure {
                 quote,
                 kind(bounded, phrase.in(text), predicate, share),
                 predicate,
-                deadline(0),
+                deadline(0, quantity),
                 context.yearly());
     }
 
@@ -254,13 +276,13 @@ final class Measure {
                 new Span(Math.min(start, quantity.span().start()), quantity.span().end()),
                 kind(bounded, indicator, predicate, false),
                 predicate,
-                deadline(index),
+                deadline(index, quantity),
                 context.yearly());
     }
 
     /** A yearly commitment has no deadline unless its own clause names one. */
-    private @Nullable Integer deadline(int index) {
-        return context.deadline(index);
+    private @Nullable Integer deadline(int index, Quantity quantity) {
+        return context.deadline(index, quantity.span().end(), last);
     }
 
     private Kind kind(Quantity quantity, String indicator, Predicate predicate, boolean share) {

@@ -12,7 +12,7 @@ final class Phrase {
 
     /** Words that say how much somebody wants to, or how, before a verb. */
     private static final String ADVERB =
-            "(?:其中|力争|争取|确保|努力|积极|全力|大力|计划|预计|原则上|至少|重点(?!领域|行业|企业|区域|项目|片区|产业|工程|用能|环节|群体|产品|实验室|技术|单位|人群|城市|流域|河流|建设|帮扶|任务)"
+            "(?:20\\d\\d年(?:年?底|末)?(?:之?前|以前)?|其中|力争|争取|确保|努力|积极|全力|大力|计划|预计|原则上|至少|重点(?!领域|行业|企业|区域|项目|片区|产业|工程|用能|环节|群体|产品|实验室|技术|单位|人群|城市|流域|河流|建设|帮扶|任务)"
                     + "|全面|加快|加大|逐步|稳步|有序|持续|继续|深入|进一步|累计|累积|再|分别|每年度?|年均|年内|当年|全年|每个|各|平均|总共|共计|一共|共|不断|着力|切实|统筹|同步|率先|基本|力求|要|将|应|可|并|以及|同时|集中|优先|陆续|分批|分期|分年度)";
 
     /** Before a rate only what cannot be part of its name. */
@@ -20,7 +20,8 @@ final class Phrase {
             "(?:其中|力争|争取|确保|努力|积极|计划|预计|原则上|至少|逐步|稳步|持续|进一步|累计|分别|每年度?|到时|届时|同时|以及|将|要|应|使得?)";
 
     private static final String OWNER =
-            "(?:(?:全|本|我)(?:省|市|区|县|州|旗|镇|乡|街道|国|域)|各(?:地|级|县区|区县|县市区|市县|镇街|乡镇))";
+            "(?:(?:全|本|我)(?:省|市|区|县|州|旗|镇|乡|街道|国|域)"
+                    + "|(?:各|每个?)(?:地|级|县区|区县|县市区|市县|镇街|乡镇(?:街道)?|镇|乡|街道|县|区|市|村|部门|单位)(?:[（(][^（）()]{1,6}[）)])?)";
 
     /** Verbs of getting others to do something; another verb may follow. */
     private static final String LIGHT_VERB =
@@ -40,8 +41,6 @@ final class Phrase {
     private static final Pattern ADVERBS =
             Pattern.compile(
                     "(?:"
-                            + ADVERB
-                            + "|"
                             + OWNER
                             + "(?="
                             + ADVERB
@@ -51,7 +50,9 @@ final class Phrase {
                             + MAKING_VERB
                             + "|"
                             + DEED_VERB
-                            + "))|的|在(?![册建校职用线岗园编籍]))+");
+                            + "))|"
+                            + ADVERB
+                            + "|的|在(?![册建校职用线岗园编籍]))+");
 
     private static final Pattern ADVERBS_OF_RATE = Pattern.compile(ADVERB_OF_RATE + "+");
 
@@ -200,8 +201,6 @@ final class Phrase {
         }
         Span rest = new Span(start, words.end()).strip(text);
         Matcher end = AFTER_END.matcher(text).region(rest.start(), rest.end());
-        return end.find() && end.start() > rest.start()
-                ? new Span(rest.start(), end.start())
-                : rest;
+        return end.find() ? new Span(rest.start(), end.start()) : rest;
     }
 }

@@ -19,7 +19,7 @@ record Predicate(
         @Nullable Integer baseline,
         @Nullable Comparator comparator) {
 
-    private static final String UP = "增长|增加|提高|提升|上升|扩大|递增|增|新增长";
+    private static final String UP = "增长|增加|提高|提升|上升|扩大|递增|(?<!新)增";
     private static final String DOWN = "下降|降低|减少|压减|缩减|削减|压降|下调|缩短|压缩|降|减";
     private static final String MOVE = "(?:" + UP + "|" + DOWN + ")";
 
@@ -36,12 +36,28 @@ record Predicate(
     private static final Pattern MOVES =
             Pattern.compile("(?<move>" + MOVE + ")(?:了|约|近|超过|不低于|不少于)*$");
 
+    /** The long words alone: 增 and 减 begin nouns, as do 增长率 and 增加值. */
+    private static final Pattern LEADS =
+            Pattern.compile("(?:增长|增加|提高|提升|扩大|下降|降低|减少|压减|缩减|削减|压降|下调|缩短|压缩)(?=[^率值量幅速点额到至].)");
+
     private static final Pattern REACHES =
             Pattern.compile("(?:到|至|达到|达|控制在|稳定在|保持在)(?:约|近|不超过|不低于|超过)?$");
 
     private static final Pattern BASE = Pattern.compile("(?:较|比|与|相比|相较于?)(?<year>20\\d\\d)年");
 
     private static final Pattern WITHIN = Pattern.compile("控制(?:在|到)$");
+
+    /** 压减一般性支出5%: the noun behind a move that stands before it; else the phrase itself. */
+    static Span moved(String text, Span phrase) {
+        Matcher leads = LEADS.matcher(text).region(phrase.start(), phrase.end());
+        return leads.lookingAt() ? new Span(leads.end(), phrase.end()) : phrase;
+    }
+
+    /** The same with the direction of a move. */
+    Predicate towards(String move) {
+        return new Predicate(
+                move.matches(UP) ? Direction.UP : Direction.DOWN, baseline, comparator);
+    }
 
     /** The predicate at the end of the words between a noun phrase and its number. */
     static Predicate before(String text, Span words, Span clause) {

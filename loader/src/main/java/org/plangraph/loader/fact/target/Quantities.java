@@ -20,7 +20,7 @@ final class Quantities {
     private static final String DECIMAL = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final String CHINESE = "[" + ChineseNumeral.CHARACTERS + "]+";
     private static final String BEFORE =
-            "(?<before>不低于|不少于|不小于|不得低于|不得少于|至少达到|至少|不超过|不高于|不大于|不多于|不得超过|超过|突破|高于|大于|多于|低于|小于|少于|大约|约为|约|接近|将近|近|≥|＞|>|≤|＜|<)?";
+            "(?<before>不低于|不少于|不小于|不得低于|不得少于|至少达到|至少|不超过|不高于|不大于|不多于|不得超过|超过|超|突破|高于|大于|多于|低于|小于|少于|大约|约为|约|接近|将近|近|≥|＞|>|≤|＜|<)?";
     private static final String AFTER =
             "(?<after>(?:及|或|（含）|\\(含\\))?以上|(?:及|或)?以下|(?:及|或)?以内|之内|级?左右|级?上下|级)?";
     private static final String UNIT =
@@ -208,7 +208,7 @@ final class Quantities {
         if (before < 128 && (Character.isLetterOrDigit(before) || before == '.' || before == '-')) {
             return false;
         }
-        if ("第Ⅰ+＋".indexOf(before) >= 0) {
+        if ("第Ⅰ+＋每".indexOf(before) >= 0) {
             return false;
         }
         int end = matcher.end();
@@ -247,7 +247,7 @@ final class Quantities {
         return switch (word) {
             case "不低于", "不少于", "不小于", "不得低于", "不得少于", "至少", "至少达到", "≥" -> Comparator.AT_LEAST;
             case "不超过", "不高于", "不大于", "不多于", "不得超过", "≤" -> Comparator.AT_MOST;
-            case "超过", "突破", "高于", "大于", "多于", "＞", ">" -> Comparator.MORE_THAN;
+            case "超过", "超", "突破", "高于", "大于", "多于", "＞", ">" -> Comparator.MORE_THAN;
             case "低于", "小于", "少于", "＜", "<" -> Comparator.LESS_THAN;
             default -> Comparator.ABOUT;
         };

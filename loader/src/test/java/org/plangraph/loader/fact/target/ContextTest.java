@@ -50,6 +50,17 @@ class ContextTest {
     }
 
     @Test
+    void aNumberBeforeTheDateOfALaterOneHasTheDateOfTheHead() {
+        open(0, 20, true);
+        context.date(new Deadline(List.of(2031), new Span(0, 5)));
+        context.inner(new Deadline(List.of(2033), new Span(10, 15)));
+
+        assertThat(context.deadline(0, 9, 16)).isEqualTo(2031);
+        assertThat(context.deadline(0, 20, 16)).isEqualTo(2033);
+        assertThat(context.deadline(0, 9, 7)).isEqualTo(2033);
+    }
+
+    @Test
     void withoutADateThereIsNoDeadline() {
         open(0, 5, true);
 

@@ -1,5 +1,6 @@
 package org.plangraph.loader.fact.target;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -39,9 +40,7 @@ class DeadlineTest {
                 "十五五时期末建档|2030|十五五时期末",
             })
     void aClauseBeginsWithItsDate(String clause, String years, String words) {
-        Deadline deadline = at(clause);
-
-        assertThat(deadline).isNotNull();
+        Deadline deadline = requireNonNull(at(clause));
         assertThat(deadline.years())
                 .isEqualTo(Arrays.stream(years.split(" ", -1)).map(Integer::valueOf).toList());
         assertThat(deadline.span().in(clause)).isEqualTo(words);
@@ -64,9 +63,7 @@ class DeadlineTest {
                 "明年6月底前建档|2032",
             })
     void aDateIsReckonedFromTheYearOfTheDocument(String clause, int year) {
-        Deadline deadline = at(clause);
-
-        assertThat(deadline).isNotNull();
+        Deadline deadline = requireNonNull(at(clause));
         assertThat(deadline.year()).isEqualTo(year);
         assertThat(Deadline.at(clause, new Span(0, clause.length()), null)).isNull();
     }
@@ -89,9 +86,7 @@ class DeadlineTest {
 
     @Test
     void aDateInsideAClauseIsFound() {
-        Deadline deadline = within("古桥在2033年底前全部建档");
-
-        assertThat(deadline).isNotNull();
+        Deadline deadline = requireNonNull(within("古桥在2033年底前全部建档"));
         assertThat(deadline.year()).isEqualTo(2033);
     }
 

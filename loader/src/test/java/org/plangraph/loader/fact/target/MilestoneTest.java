@@ -1,5 +1,6 @@
 package org.plangraph.loader.fact.target;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,7 @@ class MilestoneTest {
         "渡运事故率低于全国平均水平, 渡运事故率",
     })
     void aComparisonWithOthersIsComparative(String clause, String indicator) {
-        Milestone milestone = milestone(clause, true, false);
-
-        assertThat(milestone).isNotNull();
+        Milestone milestone = requireNonNull(milestone(clause, true, false));
         assertThat(milestone.kind()).isEqualTo(Kind.COMPARATIVE);
         assertThat(milestone.indicator().in(clause)).isEqualTo(indicator);
     }

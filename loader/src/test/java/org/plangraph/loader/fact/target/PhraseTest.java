@@ -66,6 +66,7 @@ class PhraseTest {
         "古桥主题展览，其余照旧, 古桥主题展览",
         "的古桥完成建档, 古桥",
         "护桥活动, 护桥活动",
+        "、渡口, ''",
         "污水处理厂实现达标, 污水处理厂",
     })
     void thePhraseBehindANumberEndsBeforeTheVerb(String words, String phrase) {

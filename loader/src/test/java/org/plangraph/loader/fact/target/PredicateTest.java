@@ -56,6 +56,29 @@ class PredicateTest {
         assertThat(predicate(prefix).comparator()).isEqualTo(comparator);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "压减行政运行支出, 行政运行支出, DOWN",
+        "降低单位能耗, 单位能耗, DOWN",
+        "提高古桥完好率, 古桥完好率, UP",
+        "扩大造林面积, 造林面积, UP",
+    })
+    void aMoveMayStandBeforeWhatItMoves(String phrase, String noun, Direction direction) {
+        Span moved = Predicate.moved(phrase, new Span(0, phrase.length()));
+
+        assertThat(moved.in(phrase)).isEqualTo(noun);
+        assertThat(predicate(noun).towards(phrase.substring(0, 2)).direction())
+                .isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"增加值", "增长率", "下降幅度", "减速带", "古桥完好率", "提高"})
+    void aNounThatBeginsAsAMoveIsWhole(String phrase) {
+        Span whole = new Span(0, phrase.length());
+
+        assertThat(Predicate.moved(phrase, whole)).isEqualTo(whole);
+    }
+
     private static Predicate predicate(String prefix) {
         Span words = new Span(0, prefix.length());
         return Predicate.before(prefix, words, words);

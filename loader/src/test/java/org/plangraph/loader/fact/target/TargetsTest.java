@@ -76,6 +76,7 @@ class TargetsTest {
                 "到2033年、2035年，古桥建档率分别达到60%、80%以上。|LEVEL 古桥建档率 >= 60% by 2033; LEVEL 古桥建档率 >= 80% by 2035",
                 "2033年和2035年，古桥建档率分别达到60%和80%。|LEVEL 古桥建档率 = 60% by 2033; LEVEL 古桥建档率 = 80% by 2035",
                 "到2033年、2035年，新建示范渡口分别达到3座以上、5座以上。|COUNT 示范渡口 >= 3座 by 2033; COUNT 示范渡口 >= 5座 by 2035",
+                "2033年，新建示范渡口3座以上、2035年5座以上。|COUNT 示范渡口 >= 3座 by 2033; COUNT 示范渡口 >= 5座 by 2035",
             })
     void aTargetInTwoStepsIsTwo(String words, String targets) {
         assertThat(drawn(words)).isEqualTo(list(targets));
@@ -87,6 +88,13 @@ class TargetsTest {
             value = {
                 "到2033年，游客量较2029年增长20%。|GROWTH 游客量 = 20% by 2033 from 2029 UP",
                 "到2033年，单位能耗比2029年下降5%以上。|GROWTH 单位能耗 >= 5% by 2033 from 2029 DOWN",
+                "压减行政运行支出3%。|GROWTH 行政运行支出 = 3% DOWN",
+                "每年压减管理费用不少于三成。|GROWTH 管理费用 >= 3成 each year DOWN",
+                "降低单位能耗3%以上。|GROWTH 单位能耗 >= 3% DOWN",
+                "提高古桥完好率5个百分点。|GROWTH 古桥完好率 = 5个百分点 UP",
+                "提高古桥完好率达到95%。|LEVEL 古桥完好率 = 95%",
+                "减少渡运碳排放量300吨。|GROWTH 渡运碳排放量 = 300吨 DOWN",
+                "渡运增加值增长率达到8%。|LEVEL 渡运增加值增长率 = 8%",
                 "行政运行支出压减3%。|GROWTH 行政运行支出 = 3% DOWN",
                 "古桥完好率提高3个百分点。|GROWTH 古桥完好率 = 3个百分点 UP",
                 "到2033年，渡运产值翻一番。|GROWTH 渡运产值 = 1番 by 2033",
@@ -149,6 +157,7 @@ class TargetsTest {
                 "每年举办2场以上护桥活动。|ANNUAL 护桥活动 >= 2场 each year",
                 "每年实施修缮项目1～3项左右。|RANGE 修缮项目 ~ 1..3项 each year",
                 "每年举办护桥活动2场以上，其中进村宣讲活动不少于1场。|ANNUAL 护桥活动 >= 2场 each year; ANNUAL 进村宣讲活动 >= 1场 each year",
+                "新建渡口3座以上（其中示范渡口1座）。|COUNT 渡口 >= 3座; COUNT 示范渡口 = 1座",
                 "每年至少培训护桥员200名。|ANNUAL 护桥员 >= 200名 each year",
             })
     void eachYearIsSaid(String words, String targets) {
@@ -171,10 +180,15 @@ class TargetsTest {
                 "每个乡镇至少建有1处护桥驿站。|COUNT 护桥驿站 >= 1处",
                 "到2033年，累计60%的乡镇渡口完成改造。|LEVEL 乡镇渡口 = 60% by 2033",
                 "渡运产业达到400亿级左右。|COUNT 渡运产业 ~ 400亿",
+                "到2033年，每百户拥有渡船达到5艘。|COUNT 每百户拥有渡船 = 5艘 by 2033",
+                "鼓励各镇每年新建护桥驿站1至2处。|RANGE 护桥驿站 = 1..2处 each year",
+                "每个乡镇建设护桥驿站3处。|COUNT 护桥驿站 = 3处",
+                "年内新增3家渡运企业。|COUNT 渡运企业 = 3家 by 2031",
+                "到2033年，岸电覆盖率由2029年的60%提高到80%以上。|LEVEL 岸电覆盖率 >= 80% by 2033",
+                "全县2033年新改建渡口不少于12座。|COUNT 渡口 >= 12座 by 2033",
                 "乡镇拥有3艘以上电动渡船。|COUNT 电动渡船 >= 3艘",
                 "古桥建档率由60%提高到80%。|LEVEL 古桥建档率 = 80%",
                 "古桥建档率从60%提升至80%以上。|LEVEL 古桥建档率 >= 80%",
-                "按照《渡口规划（2029—2035年）》改造渡口12座。|COUNT 渡口 = 12座",
                 "每万人拥有渡船达到3艘。|COUNT 每万人拥有渡船 = 3艘",
             })
     void listsQualifiersAndRatios(String words, String targets) {
@@ -185,6 +199,7 @@ class TargetsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "2033年底前城区渡船全部更换为电动渡船。|MILESTONE 城区渡船 by 2033",
                 "木质渡船基本淘汰。|MILESTONE 木质渡船",
                 "2033年底前完成渡船动力电池更换。|MILESTONE 渡船动力电池 by 2033",
                 "到2033年，木质渡船全部淘汰。|MILESTONE 木质渡船 by 2033",
