@@ -37,12 +37,11 @@ class QuestionsOnCorpusTest {
                     "targets-due-by",
                     "sectors-by-district");
 
-    @TempDir private static Path folder;
-
+    @SuppressWarnings("NullAway.Init") // opened before the tests
     private static DistrictsStore store;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open(@TempDir Path folder) throws IOException {
         store = DistrictsStore.at(folder, corpus().toArray(String[]::new));
         Txn.executeWrite(
                 store.dataset(),
