@@ -1,7 +1,9 @@
 package org.plangraph.loader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.align.AgencyMatch;
 import org.plangraph.loader.align.Alignment;
@@ -34,6 +36,7 @@ final class TaskReading {
     private final @Nullable District district;
     private final @Nullable Integer year;
     private final Problems problems;
+    private final Map<String, AgencyMatch> agencies = new HashMap<>();
 
     TaskReading(
             MendedText mended,
@@ -113,7 +116,9 @@ final class TaskReading {
         Span span = assignment.mention().span();
         int start = mended.start(span.start());
         int end = mended.end(span.end());
-        AgencyMatch match = alignment.agency(assignment.mention().name(), district);
+        AgencyMatch match =
+                agencies.computeIfAbsent(
+                        assignment.mention().name(), name -> alignment.agency(name, district));
         match.findings().forEach(f -> problems.add(f, Severity.WARNING, start, end));
         return new Responsibility(
                 assignment.mention().name(),

@@ -78,20 +78,17 @@ record Milestone(Span indicator, Kind kind) {
      */
     static @Nullable Milestone in(String text, Span words, boolean dated, boolean general) {
         String clause = words.in(text);
-        if (isPremise(clause)) {
+        boolean absolute = ABSOLUTE.matcher(clause).find();
+        boolean comparable = dated || general || clause.contains("平均");
+        if (!(comparable || absolute) || isPremise(clause)) {
             return null;
         }
-        Matcher compared = match(COMPARED, text, words);
-        if (compared != null && (dated || general || clause.contains("平均"))) {
+        Matcher compared = comparable ? match(COMPARED, text, words) : null;
+        if (compared != null) {
             return milestone(text, compared, Kind.COMPARATIVE, true);
         }
-        if (Vague.in(clause) && !ABSOLUTE.matcher(clause).find() && !clause.contains("全面更新")) {
-            return null;
-        }
-        if (!dated && !ABSOLUTE.matcher(clause).find()) {
-            return null;
-        }
-        return state(text, words, dated);
+        boolean states = absolute || (dated && !Vague.in(clause));
+        return states ? state(text, words, dated) : null;
     }
 
     private static @Nullable Milestone state(String text, Span words, boolean dated) {

@@ -73,6 +73,9 @@ final class Quantities {
      */
     static List<Quantity> in(String text, Span words, Hidden hidden) {
         List<Quantity> found = new ArrayList<>();
+        if (!hasNumeral(text, words)) {
+            return found;
+        }
         Matcher matcher = PATTERN.matcher(text).region(words.start(), words.end());
         matcher.useTransparentBounds(true);
         int from = words.start();
@@ -85,6 +88,17 @@ final class Quantities {
             from = Math.max(matcher.end(), from + 1);
         }
         return found;
+    }
+
+    /** Most clauses have none, and looking for one is dear. */
+    private static boolean hasNumeral(String text, Span words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || c == '翻' || ChineseNumeral.CHARACTERS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Quantity quantity(Matcher matcher) {
