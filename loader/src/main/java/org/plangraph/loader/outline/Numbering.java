@@ -18,13 +18,16 @@ public enum Numbering {
     /** 第一条. */
     ARTICLE("第([{zh}\\d]{1,4})条"),
     /** （一） */
-    CHINESE_PAREN("[（(]([{zh}]{1,4})[）)][、.．]?"),
+    CHINESE_PAREN("(?:[（(]([{zh}]{1,4})[）)]|([㈠-㈩]))[、.．]?"),
     /** 1. */
-    ARABIC("(\\d{1,3})(?:[.．](?!\\d)|、)"),
+    ARABIC("(?:([\\d０-９]{1,3})(?:[.．](?![\\d０-９])|、)|([⒈-⒛]))"),
     /** （1） */
-    ARABIC_PAREN("[（(]?(\\d{1,3})[）)][、.．]?"),
+    ARABIC_PAREN("(?:[（(]?([\\d０-９]{1,3})[）)]|([⑴-⒇]))[、.．]?"),
     /** ① */
     CIRCLED("([①-⑳㉑-㉟])[、.．]?");
+
+    /** First characters of runs of numbers that are one character each, at most twenty long. */
+    private static final String FIRST_OF_RUN = "①⑴⒈㈠";
 
     private final Pattern pattern;
 
@@ -43,7 +46,8 @@ public enum Numbering {
         for (Numbering numbering : values()) {
             Matcher matcher = numbering.pattern.matcher(text).region(start, end);
             if (matcher.lookingAt()) {
-                int value = value(matcher.group(1));
+                boolean one = matcher.groupCount() < 2 || matcher.group(1) != null;
+                int value = value(matcher.group(one ? 1 : 2));
                 if (value > 0) {
                     return new Marker(numbering, value, start, skipSpace(text, matcher.end(), end));
                 }
@@ -54,11 +58,14 @@ public enum Numbering {
 
     private static int value(String words) {
         char first = words.charAt(0);
-        if (first >= '①' && first <= '⑳') {
-            return first - '①' + 1;
-        }
         if (first >= '㉑' && first <= '㉟') {
             return first - '㉑' + 21;
+        }
+        for (int i = 0; i < FIRST_OF_RUN.length(); i++) {
+            int offset = first - FIRST_OF_RUN.charAt(i);
+            if (offset >= 0 && offset < 20) {
+                return offset + 1;
+            }
         }
         return Character.isDigit(first) ? Integer.parseInt(words) : ChineseNumeral.value(words);
     }
