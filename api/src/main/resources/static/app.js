@@ -1,6 +1,6 @@
 // The page asks the same /sparql as everyone else: nothing here knows more than a client can.
 
-import { element, rendering } from './table.js';
+import { failure, rendering } from './table.js';
 import { language, words } from './words.js';
 
 async function fetched(address, options) {
@@ -46,7 +46,7 @@ async function show(place, work) {
   try {
     place.replaceChildren(...(await work()));
   } catch (error) {
-    place.replaceChildren(element('pre', error.message, { class: 'error', role: 'alert', tabindex: '0' }));
+    place.replaceChildren(failure(error.message));
   } finally {
     place.setAttribute('aria-busy', 'false');
   }

@@ -19,16 +19,17 @@ function columns(results, question) {
   const titles = new Map(question?.columns.map((column) => [column.name, column]) ?? []);
   return results.head.vars
     .filter((name) => titles.get(name)?.type !== 'iri')
-    .map((name) => ({ name, title: titles.get(name)?.title ?? name, ...shape(results, name) }));
+    .map((name) => ({ name, title: titles.get(name)?.title ?? name, ...shape(results, name, question) }));
 }
 
-function shape(results, name) {
+/** Free queries get their numbers as they are. */
+function shape(results, name, question) {
   const terms = results.results.bindings.map((row) => row[name]).filter(Boolean);
   const fractions = terms.filter((term) => FRACTIONS.test(term.datatype ?? ''));
   const decimals = fractions.map((term) => (/^-?\d*\.(\d+)$/.exec(term.value)?.[1] ?? '').length);
   return {
     isNumber: terms.some((term) => NUMBERS.test(term.datatype ?? '')),
-    decimals: fractions.length === terms.length ? Math.max(0, ...decimals) : 0,
+    decimals: question && fractions.length === terms.length ? Math.max(0, ...decimals) : 0,
   };
 }
 
@@ -132,4 +133,15 @@ export function rendering(answer, caption, question, most = MOST_ROWS) {
     parts.push(more);
   }
   return parts;
+}
+
+/** What went wrong: the reason, and unbroken the line of the query with the caret under the place. */
+export function failure(message) {
+  const made = element('div', '', { class: 'error', role: 'alert' });
+  const excerpt = /^.*\n[ \t]*\^\s*$/m.exec(message);
+  made.append(element('pre', excerpt ? message.slice(0, excerpt.index) : message));
+  if (excerpt) {
+    made.append(element('pre', excerpt[0], { class: 'scrolling', tabindex: '0' }));
+  }
+  return made;
 }

@@ -155,7 +155,10 @@ class LandingPageTest {
         browser.one("#query-form button").click();
         browser.await();
 
-        List<String> lines = browser.one("#answer [role=alert]").getText().lines().toList();
+        List<String> lines =
+                String.valueOf(browser.one("#answer [role=alert]").getDomProperty("textContent"))
+                        .lines()
+                        .toList();
         assertThat(lines.get(1)).startsWith("Line 2, column ").contains("too early");
         assertThat(lines.get(2)).isEqualTo("WHERE { ?计划 ?p ");
         assertThat(lines.get(3)).matches(" +\\^");
