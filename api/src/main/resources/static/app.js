@@ -1,18 +1,24 @@
 // The page asks the same /sparql as everyone else: nothing here knows more than a client can.
 
-const MOST_ROWS = 1000;
-const NUMBERS = /#(integer|decimal|double|float|int|long)$/;
+import { failure, rendering } from './table.js';
+import { language, words } from './words.js';
 
-async function questionText(name) {
-  const response = await fetch(`questions/${name}.rq`);
-  if (!response.ok) {
-    throw new Error(await response.text());
+async function fetched(address, options) {
+  let response;
+  try {
+    response = await fetch(address, options);
+  } catch {
+    throw new Error(words.unreachable);
   }
-  return response.text();
+  const body = await response.text();
+  if (!response.ok) {
+    throw new Error(body);
+  }
+  return { headers: response.headers, body };
 }
 
 async function ask(query) {
-  const response = await fetch('sparql', {
+  const { headers, body } = await fetched('sparql', {
     method: 'POST',
     headers: {
       'Content-Type': 'application/sparql-query',
@@ -20,102 +26,45 @@ async function ask(query) {
     },
     body: query,
   });
-  const body = await response.text();
-  if (!response.ok) {
-    throw new Error(body);
-  }
-  const truncated = response.headers.get('PlanGraph-Truncated');
-  return { type: response.headers.get('Content-Type') ?? '', body, truncated };
+  return { type: headers.get('Content-Type') ?? '', body, truncated: headers.get('PlanGraph-Truncated') };
 }
 
-function element(name, text, attributes = {}) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-  return made;
+const library = fetched('questions').then(({ body }) => JSON.parse(body));
+
+/** A question with its words and its query in the language of the page. */
+async function inPageLanguage(name) {
+  const question = (await library).find((each) => each.name === name);
+  const translates = question.parameters.some((parameter) => parameter.name === 'language');
+  const { body } = await fetched(`questions/${name}.rq${translates ? `?language=${language}` : ''}`);
+  const columns = question.columns.map((column) => ({ ...column, title: column.title[language] }));
+  return { title: question.title[language], columns, query: body };
 }
 
-function cell(term) {
-  const made = element('td', '');
-  if (!term) {
-    return made;
-  }
-  if (term.type === 'uri' && /^https?:/.test(term.value)) {
-    made.append(element('a', term.value, { href: term.value }));
-  } else {
-    made.textContent = term.value;
-  }
-  if (NUMBERS.test(term.datatype ?? '')) {
-    made.className = 'number';
-  }
-  return made;
-}
-
-/** Columns that only repeat another as an IRI are left to those who ask for them. */
-function columns(results, brief) {
-  const names = results.head.vars;
-  const isIri = (name) => results.results.bindings.every((row) => (row[name]?.type ?? 'uri') === 'uri');
-  return brief ? names.filter((name) => !isIri(name)) : names;
-}
-
-function table(results, caption, brief) {
-  const names = columns(results, brief);
-  const rows = results.results.bindings;
-  const made = element('table', '', { 'aria-label': caption });
-  const head = made.createTHead().insertRow();
-  const numeric = (name) => rows.some((row) => NUMBERS.test(row[name]?.datatype ?? ''));
-  names.forEach((name) => head.append(element('th', name, { scope: 'col', class: numeric(name) ? 'number' : '' })));
-  const body = made.createTBody();
-  rows.slice(0, MOST_ROWS).forEach((row) => body.insertRow().append(...names.map((name) => cell(row[name]))));
-  return made;
-}
-
-function rendering(answer, caption, brief) {
-  if (!answer.type.includes('json')) {
-    return [element('pre', answer.body)];
-  }
-  const results = JSON.parse(answer.body);
-  if ('boolean' in results) {
-    return [element('p', String(results.boolean))];
-  }
-  const found = results.results.bindings.length;
-  if (found === 0) {
-    return [element('p', '没有结果 · No rows', { class: 'note' })];
-  }
-  const notes = [`${found} 行 · rows`];
-  if (answer.truncated) {
-    notes.push(`结果被截断：请加 LIMIT 或缩小范围 · cut at ${answer.truncated}: there are more`);
-  }
-  if (found > MOST_ROWS) {
-    notes.push(`显示前 ${MOST_ROWS} 行 · the first ${MOST_ROWS} shown`);
-  }
-  return [table(results, caption, brief), element('p', notes.join('；'), { class: 'note' })];
-}
-
-async function show(place, query, caption, brief) {
+/** Puts what the work gives into a place, or what went wrong. */
+async function show(place, work) {
   place.setAttribute('aria-busy', 'true');
   try {
-    place.replaceChildren(...rendering(await ask(query), caption, brief));
+    place.replaceChildren(...(await work()));
   } catch (error) {
-    place.replaceChildren(element('pre', error.message, { class: 'error', role: 'alert' }));
+    place.replaceChildren(failure(error.message));
   } finally {
     place.setAttribute('aria-busy', 'false');
   }
 }
 
-async function showQuestion(place) {
-  const name = place.dataset.question;
-  try {
-    const caption = place.parentElement.querySelector('h2').textContent;
-    await show(place, await questionText(name), caption, true);
-  } catch (error) {
-    place.replaceChildren(element('pre', error.message, { class: 'error', role: 'alert' }));
-  }
+function showQuestion(place) {
+  return show(place, async () => {
+    const question = await inPageLanguage(place.dataset.question);
+    return rendering(await ask(question.query), question.title, question, Number(place.dataset.rows));
+  });
 }
 
 const form = document.getElementById('query-form');
 const box = document.getElementById('query');
-const run = () => show(document.getElementById('answer'), box.value, '查询结果 · Answer', false);
+const run = () => show(
+  document.getElementById('answer'),
+  async () => rendering(await ask(box.value), words.answer),
+);
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -128,5 +77,13 @@ box.addEventListener('keydown', (event) => {
   }
 });
 
+document.querySelectorAll('.languages a').forEach((link) => {
+  if (link.hreflang === document.documentElement.lang) {
+    link.setAttribute('aria-current', 'true');
+  }
+});
 document.querySelectorAll('[data-question]').forEach(showQuestion);
-questionText('lead-bureaus').then((text) => { box.value = text.trim(); });
+fetched('questions/lead-bureaus.rq').then(
+  ({ body }) => { box.value ||= body.trim(); },
+  () => {}, // The table above says what is wrong.
+);

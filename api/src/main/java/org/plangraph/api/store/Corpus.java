@@ -8,7 +8,9 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.apache.jena.query.Dataset;
@@ -35,16 +37,19 @@ public final class Corpus {
      * @return how many there are
      */
     public static int loadInto(Dataset dataset) {
-        List<EditionGraph> graphs = files().stream().map(Corpus::read).toList();
+        @Nullable URL folder = Corpus.class.getResource("/" + FOLDER);
+        return folder == null ? 0 : loadInto(dataset, folder);
+    }
+
+    /** The same from another folder, which may be one of a jar; its address ends with a slash. */
+    static int loadInto(Dataset dataset, URL folder) {
+        List<EditionGraph> graphs = files(folder).stream().map(Corpus::read).toList();
         Load.with(Extraction.standard(), false).adopt(dataset, graphs);
         return graphs.size();
     }
 
-    private static EditionGraph read(String file) {
-        try (InputStream in = Corpus.class.getResourceAsStream("/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its own " + file);
-            }
+    private static EditionGraph read(URL file) {
+        try (InputStream in = file.openStream()) {
             Dataset plan = DatasetFactory.create();
             RDFDataMgr.read(plan, in, Lang.TRIG);
             String edition = plan.listNames().next();
@@ -54,30 +59,36 @@ public final class Corpus {
         }
     }
 
-    /** Names from the top of the class path, sorted. */
-    static List<String> files() {
-        @Nullable URL folder = Corpus.class.getResource("/" + FOLDER);
-        if (folder == null) {
-            return List.of();
-        }
+    /** In the order of their names. */
+    private static List<URL> files(URL folder) {
         try {
             List<String> names =
                     folder.openConnection() instanceof JarURLConnection jar
-                            ? jar.getJarFile().stream().map(ZipEntry::getName).toList()
+                            ? namesIn(jar)
                             : namesIn(Path.of(URI.create(folder.toString())));
-            return names.stream()
-                    .map(name -> name.substring(Math.max(0, name.lastIndexOf(FOLDER))))
-                    .filter(name -> name.startsWith(FOLDER) && name.endsWith(ENDING))
-                    .sorted()
-                    .toList();
+            List<URL> files = new ArrayList<>();
+            for (String name : names.stream().filter(n -> n.endsWith(ENDING)).sorted().toList()) {
+                files.add(URI.create(folder + name).toURL());
+            }
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static List<String> namesIn(JarURLConnection folder) throws IOException {
+        String path = folder.getEntryName();
+        try (Stream<JarEntry> entries = folder.getJarFile().stream()) {
+            return entries.map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(path))
+                    .map(name -> name.substring(path.length()))
+                    .toList();
+        }
+    }
+
     private static List<String> namesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> FOLDER + file.getFileName()).toList();
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 }

@@ -85,6 +85,12 @@ public final class PlanGraphServer implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @EnableConfigurationProperties(PlanGraphProperties.class)
-    @Import({SparqlConfiguration.class, PlainErrors.class, QuestionTexts.class, StoreHealth.class})
+    @Import({
+        SparqlConfiguration.class,
+        PlainErrors.class,
+        QuestionTexts.class,
+        JsonWords.class,
+        StoreHealth.class
+    })
     static class Application {}
 }

@@ -54,7 +54,9 @@ final class Loading {
     static Source document(int i) {
         StringBuilder text = new StringBuilder();
         String title = "星河区推动第" + i % PLANS + "类设备更新行动方案";
-        text.append(title).append("\n\n一、实施设备更新行动\n");
+        text.append("星政发〔2024〕").append(i % PLANS + 1).append("号\n\n星河区人民政府\n关于印发").append(title);
+        text.append("的通知\n\n区政府各部门：\n现将《").append(title).append("》印发给你们，请认真组织实施。\n\n");
+        text.append("星河区人民政府\n2024年6月1日\n\n").append(title).append("\n\n一、实施设备更新行动\n");
         for (int task = 1; task <= TASKS; task++) {
             text.append(task)
                     .append(".更新第")
@@ -63,7 +65,6 @@ final class Loading {
                     .append(i + task)
                     .append("台。（区发展和改革局牵头，区财政局、区商务局配合）\n");
         }
-        text.append("\n星河区人民政府\n2024年6月1日\n");
         return Source.of("plan-" + i + ".txt", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -33,7 +33,10 @@ class PlanGraphServerTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(page.body()).contains("行动方案", "action plans").doesNotContain("https://");
-        for (String part : new String[] {"/app.js", "/app.css", "/icon.svg"}) {
+        for (String part :
+                new String[] {
+                    "/app.js", "/table.js", "/words.js", "/language.js", "/app.css", "/icon.svg"
+                }) {
             assertThat(server.get(part).statusCode()).as(part).isEqualTo(200);
         }
     }
@@ -47,6 +50,26 @@ class PlanGraphServerTest {
             assertThat(server.query(text.body(), "application/json").statusCode()).isEqualTo(200);
         }
         assertThat(server.get("/questions/none.rq").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void listsTheQuestionsWithTheirTitles() {
+        HttpResponse<String> list = server.get("/questions");
+        assertThat(list.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/json");
+        assertThat(list.body())
+                .contains("\"name\":\"lead-bureaus\"")
+                .contains("{\"zh\":\"牵头任务数\",\"en\":\"Tasks led\"},\"type\":\"integer\"");
+    }
+
+    @Test
+    void putsTheValuesOfTheRequestIntoAQuery() {
+        assertThat(server.get("/questions/lead-bureaus.rq").body()).contains("{ \"zh\" }");
+        assertThat(server.get("/questions/lead-bureaus.rq?language=en").body())
+                .containsPattern("\\?language \\{ \"en\" \\}|\\( \"en\" \\)");
+        HttpResponse<String> refused = server.get("/questions/lead-bureaus.rq?language=tlh");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("tlh", "zh, en");
     }
 
     @Test
