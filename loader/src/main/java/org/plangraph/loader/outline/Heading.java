@@ -62,13 +62,23 @@ final class Heading {
                 depth++;
             } else if ("”》）)".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if ("。！？".indexOf(c) >= 0 && depth == 0) {
+            } else if (depth == 0 && ("。！？".indexOf(c) >= 0 || isFullStop(text, i, limit))) {
                 return i;
             } else if ((c == '：' || c == ':') && depth == 0 && i - start <= 20) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** Some documents write . for 。: behind a character, and in front of one or of nothing. */
+    private static boolean isFullStop(String text, int index, int limit) {
+        return text.charAt(index) == '.'
+                && index > 0
+                && Character.isIdeographic(text.charAt(index - 1))
+                && (index + 1 == limit
+                        || text.charAt(index + 1) > '\u007f'
+                        || Character.isDigit(text.charAt(index + 1)));
     }
 
     private static int withoutFinalMark(String text, Span paragraph) {

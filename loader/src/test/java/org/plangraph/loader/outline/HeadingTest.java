@@ -16,6 +16,9 @@ class HeadingTest {
         "修好“最美。小路”工程。其余照旧。, 修好“最美。小路”工程",
         "修缮古桥！对古桥建档。, 修缮古桥",
         "开展护林行动：巡护员每日上山。, 开展护林行动",
+        "修缮古桥.对全县古桥逐座建档., 修缮古桥",
+        "修缮古桥.2031年前建档., 修缮古桥",
+        "推广云溪App.应用古桥3.0版。逐座建档。, 推广云溪App.应用古桥3.0版",
     })
     void theSentenceBehindTheNumberIsTheHeading(String words, String heading) {
         assertThat(heading(words, false)).isEqualTo(heading);
