@@ -60,7 +60,7 @@ final class PlanReading {
     }
 
     Extract read() {
-        IssueDate date = IssueDate.in(text, outline.front());
+        IssueDate date = issueDate();
         String title = PlanTitle.in(text, outline.front());
         String issuer = Issuer.in(text, outline.front(), date);
         District district = district(issuer, title);
@@ -99,6 +99,17 @@ final class PlanReading {
                 generalTargets(reading, year),
                 workingGroup(),
                 problems.all());
+    }
+
+    /** The date of the notice in front of the plan, else the one the plan itself closes with. */
+    private @Nullable IssueDate issueDate() {
+        IssueDate inFront = IssueDate.in(text, outline.front());
+        if (inFront != null) {
+            return inFront;
+        }
+        int start = outline.front().end();
+        int end = outline.annexes().isEmpty() ? text.length() : outline.annexes().get(0).start();
+        return IssueDate.below(text, new Span(start, Math.max(start, end)));
     }
 
     private @Nullable District district(@Nullable String issuer, @Nullable String title) {

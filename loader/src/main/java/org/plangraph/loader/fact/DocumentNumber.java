@@ -13,6 +13,9 @@ public final class DocumentNumber {
             Pattern.compile(
                     "[\\u4e00-\\u9fff]{1,12}[〔\\[［【(（](?:19|20)\\d\\d[〕\\]］】)）]\\s?第?\\d{1,4}\\s?号");
 
+    /** Under the title: （历下政发〔2024〕2号）. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(]" + NUMBER + "[）)]");
+
     /** A line that holds more beside the number (签发人：…) is a sentence. */
     private static final int MOST_BESIDE = 12;
 
@@ -22,6 +25,9 @@ public final class DocumentNumber {
     public static @Nullable String in(String text, Span front) {
         for (String line : front.in(text).split("\n", -1)) {
             Matcher matcher = NUMBER.matcher(line.strip());
+            if (IN_BRACKETS.matcher(line.strip()).matches() && matcher.find()) {
+                return matcher.group();
+            }
             if (matcher.lookingAt() && line.strip().length() - matcher.end() < MOST_BESIDE) {
                 return matcher.group();
             }

@@ -19,6 +19,9 @@ public record IssueDate(LocalDate date, Span line) {
             Pattern.compile(
                     "(?<year>(?:19|20)\\d\\d|[〇零○OＯ一二三四五六七八九]{4})年(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})日");
 
+    private static final Pattern SIGNATORY =
+            Pattern.compile("[\\u4e00-\\u9fff]{2,24}(?:政府|办公室|办公厅|委员会|领导小组|指挥部|专班)");
+
     /** The first such line in a stretch, or null. */
     public static @Nullable IssueDate in(String text, Span front) {
         int start = front.start();
@@ -29,6 +32,29 @@ public record IssueDate(LocalDate date, Span line) {
             if (date != null) {
                 return date;
             }
+            start = end + 1;
+        }
+        return null;
+    }
+
+    /**
+     * The first signature in a stretch behind the plan's beginning: there a date alone may be a
+     * table's, so the name of a government, an office or a committee must stand before or above it.
+     */
+    public static @Nullable IssueDate below(String text, Span rest) {
+        String above = "";
+        int start = rest.start();
+        while (start < rest.end()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 || newline > rest.end() ? rest.end() : newline;
+            IssueDate date = atEnd(text, new Span(start, end));
+            String line = text.substring(start, end).strip();
+            if (date != null
+                    && (SIGNATORY.matcher(above).matches()
+                            || SIGNATORY.matcher(line).lookingAt())) {
+                return date;
+            }
+            above = line;
             start = end + 1;
         }
         return null;

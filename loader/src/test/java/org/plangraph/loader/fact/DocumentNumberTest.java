@@ -18,6 +18,7 @@ class DocumentNumberTest {
         "云政发【2031】第4号, 云政发【2031】第4号",
         "  云政发〔2031〕4号  , 云政发〔2031〕4号",
         "云政发〔2031〕4号　签发人：某某, 云政发〔2031〕4号",
+        "（云政发〔2031〕4号）, 云政发〔2031〕4号",
     })
     void aLineOfItsOwnIsTheNumber(String line, String number) {
         assertThat(in("云溪县人民政府文件\n" + line + "\n关于保护古桥的通知")).isEqualTo(number);

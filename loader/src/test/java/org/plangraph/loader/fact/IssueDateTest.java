@@ -47,6 +47,23 @@ class IssueDateTest {
         assertThat(found.date()).isEqualTo(LocalDate.of(2031, 5, 6));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2.巡护。每月一次。\n云溪县人民政府办公室\n2031年5月6日\n（此件公开发布）",
+                "2.巡护。每月一次。\n云溪县人民政府2031年5月6日",
+            })
+    void aPlanMayCloseWithItsSignature(String rest) {
+        IssueDate found = requireNonNull(IssueDate.below(rest, new Span(0, rest.length())));
+        assertThat(found.date()).isEqualTo(LocalDate.of(2031, 5, 6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县文物局\n2031年5月6日", "2031年5月6日", "每月一次。\n2031年5月6日"})
+    void aDateOfATableIsNoSignature(String rest) {
+        assertThat(IssueDate.below(rest, new Span(0, rest.length()))).isNull();
+    }
+
     private static @Nullable IssueDate in(String front) {
         return IssueDate.in(front, new Span(0, front.length()));
     }
