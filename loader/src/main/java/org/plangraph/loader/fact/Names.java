@@ -22,13 +22,15 @@ public final class Names {
      */
     private static final Pattern REST_OF_COLLECTIVE =
             Pattern.compile(
-                    "(?:部门|单位|企业|机构|园区|街道|乡镇|镇街|镇|乡|乡镇街道|(?:县级市|县|区|市)(?:人民政府)?|企事业单位|人民团体|社会团体)"
+                    "(?:部门|单位|企业|机构|园区|街道|乡镇|镇街|镇|乡|乡镇街道|办事处|(?:县级市|自治州|县|区|市|州|旗)(?:[（(〔\\[](?:[县市区旗]、?)+[）)〕\\]])?(?:人民政府|政府)?|企事业单位|人民团体|社会团体)"
                             + "(?:[（(](?:部门|单位|街道|镇街|园区)[）)])?");
 
     private static final Pattern COLLECTIVE = Pattern.compile("各.*|.*(?:有关|相关|各).*");
 
     private static final Pattern JOINED =
-            Pattern.compile("(?<=[局委办厅部院会社司队所站室心府团校])(?:和|及|与|以及|并)(?=[区县市省州旗镇乡各国])");
+            Pattern.compile(
+                    "(?<=[局委办厅部院会社司队所站室心府团校])(?:和|及|与|以及|并)(?=[区县市省州旗镇乡各国])"
+                            + "|(?<=政府)(?:和|及|与|以及)(?=[^、，,；;（(]{1,12}(?:管委会|管理委员会))");
 
     /** 区财政局等有关部门: the name, then whoever else. */
     private static final Pattern AND_OTHERS =

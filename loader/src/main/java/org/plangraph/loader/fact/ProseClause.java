@@ -20,7 +20,7 @@ final class ProseClause {
             Pattern.compile(
                     "(?<by>由)?(?<names>[^，,；;]{2,}?)"
                             + "(?:要|应|须)?(?:(?:按照?|根据|依据|依)(?:各自)?(?:职责|职能)(?:分工)?|分工|共同|分别|具体|密切|积极|总)*"
-                            + "(?<verb>牵头|负总责|负责|配合|参与|参加|协助|协同|落实|指导|组织实施|承担|实施)"
+                            + "(?<verb>负责牵头|牵头|负总责|负责|配合|参与|参加|协助|协同|落实|指导|组织实施|承担|实施)"
                             + "(?:负责|组织|实施|推进|落实|抓好|做好|办理|推动|承办)?");
 
     private static final Pattern TOGETHER = Pattern.compile("[，,]?(?:会同|联合|会商)");
@@ -112,7 +112,7 @@ final class ProseClause {
 
     private static Role role(String verb) {
         return switch (verb) {
-            case "牵头", "负总责" -> Role.LEAD;
+            case "牵头", "负责牵头", "负总责" -> Role.LEAD;
             case "配合", "参与", "参加", "协助", "协同" -> Role.COOPERATING;
             default -> Role.RESPONSIBLE;
         };

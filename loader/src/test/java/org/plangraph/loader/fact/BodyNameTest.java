@@ -39,6 +39,11 @@ class BodyNameTest {
                 "东关街道",
                 "县渡口管理中心",
                 "县银行业监督管理支局（筹备组）",
+                "妇联",
+                "总工会",
+                "县工商联",
+                "县侨联",
+                "国家统计局云溪调查队",
             })
     void namesOfBodiesEndAsSuch(String words) {
         assertThat(BodyName.matches(words)).isTrue();
@@ -57,6 +62,7 @@ class BodyNameTest {
                 "详见县政府网站",
                 "联系电话：县文物局",
                 "应报县政府",
+                "（县文物局",
             })
     void otherWordsAreNone(String words) {
         assertThat(BodyName.matches(words)).isFalse();

@@ -36,6 +36,7 @@ class NamesTest {
                 "县委宣传部及各乡镇|县委宣传部 各乡镇",
                 "县文物局以及各镇人民政府|县文物局 各镇人民政府",
                 "县商务和投资促进局|县商务和投资促进局",
+                "各县（区）人民政府及云东管委会|各县（区）人民政府 云东管委会",
                 "县更新和消费品以旧换新工作专班成员单位|县更新和消费品以旧换新工作专班成员单位",
             })
     void aWordThatJoinsPartsTwoNamesOnlyBetweenThem(String list, String names) {
@@ -54,6 +55,10 @@ class NamesTest {
                 "省文物局，各市、县人民政府|省文物局 各市、县人民政府",
                 "各街道办事处、镇人民政府|各街道办事处 镇人民政府",
                 "县文物局、县区，各镇|县文物局 县区 各镇",
+                "省文物局，各市、县（市、区）人民政府|省文物局 各市、县（市、区）人民政府",
+                "省文物局，各市、县〔市、区〕政府|省文物局 各市、县〔市、区〕政府",
+                "省文物局，各市、自治州人民政府|省文物局 各市、自治州人民政府",
+                "县文物局，各乡镇、办事处|县文物局 各乡镇、办事处",
             })
     void theRestOfACollectiveBelongsToIt(String list, String names) {
         assertThat(names(list)).isEqualTo(split(names));

@@ -33,6 +33,7 @@ class ProseClauseTest {
                 "县文物局牵头，县水利局配合，6月底前完成|LEAD 县文物局, COOPERATING 县水利局",
                 "县文物局负责，2031年12月底前完成|RESPONSIBLE 县文物局",
                 "县文物局牵头，持续推进|LEAD 县文物局",
+                "省文物局、妇联、总工会等按职责分工负责|RESPONSIBLE 省文物局, RESPONSIBLE 妇联, RESPONSIBLE 总工会",
             })
     void bracketsThatReadAsResponsibilityAreAClause(String inside, String assignments) {
         assertThat(drawn(inBrackets(inside))).isEqualTo(assignments);
@@ -66,6 +67,7 @@ class ProseClauseTest {
                 "县文物局牵头，县水利局配合|LEAD 县文物局, COOPERATING 县水利局",
                 "县文物局要牵头抓好古桥登记工作，县水利局、县财政局要密切配合|LEAD 县文物局, COOPERATING 县水利局, COOPERATING 县财政局",
                 "县文物局牵头制定古桥名录|LEAD 县文物局",
+                "县文物局负责牵头制定古桥名录|LEAD 县文物局",
                 "县文物局会同县水利局成立古桥普查组|",
             })
     void aSentenceSaysWhoLeadsOrByWhom(String sentence, String assignments) {
