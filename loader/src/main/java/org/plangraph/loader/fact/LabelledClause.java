@@ -44,10 +44,16 @@ record LabelledClause(
             return new Span(opening, closing < 0 ? words.end() : closing + 1);
         }
         int end = label.span().end();
-        while (end < words.end() && "\n。".indexOf(text.charAt(end)) < 0) {
+        while (end < words.end() && !endsLine(text, end)) {
             end++;
         }
         return new Span(label.span().start(), end);
+    }
+
+    /** A line that ends in 、 or in the label's colon goes on in the next. */
+    private static boolean endsLine(String text, int index) {
+        char c = text.charAt(index);
+        return c == '。' || (c == '\n' && "、：:".indexOf(text.charAt(index - 1)) < 0);
     }
 
     private static LabelledClause read(String text, Span frame, Span words, List<Label> labels) {
@@ -59,7 +65,7 @@ record LabelledClause(
         for (int i = 0; i < labels.size(); i++) {
             int from = labels.get(i).span().end();
             int to = i + 1 < labels.size() ? labels.get(i + 1).span().start() : end;
-            int stop = sentenceEnd(text, from, to);
+            int stop = StandingRule.behind(text, new Span(from, to));
             add(text, labels.get(i).role(), new Span(from, stop), assignments);
             if (stop < to) {
                 remarks.add(new Span(stop + 1, to));
@@ -86,10 +92,5 @@ record LabelledClause(
     /** 责任单位：A牵头，B配合: the words behind the label say more than the label. */
     private static List<Assignment> led(String text, Span list) {
         return list.in(text).contains("牵头，") ? ProseClause.inBrackets(text, list) : List.of();
-    }
-
-    private static int sentenceEnd(String text, int from, int to) {
-        int stop = text.indexOf('。', from);
-        return stop < 0 || stop > to ? to : stop;
     }
 }

@@ -3,6 +3,7 @@ package org.plangraph.loader.fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,7 +97,8 @@ public final class Responsibilities {
             found.addAll(clause.assignments());
             for (Span remark : clause.remarks()) {
                 for (StandingRule rule : StandingRule.allIn(text, remark)) {
-                    rules.add(scoped(rule, index + 1, parent(index)));
+                    int from = rule.firstLeads() ? index : index + 1;
+                    rules.add(scoped(rule, from, parent(index)));
                 }
             }
             if (!clause.closed()) {
@@ -104,7 +106,7 @@ public final class Responsibilities {
             }
         }
         announcedRules(words, index, parent(index));
-        return labelled.isEmpty() ? prose(words) : found;
+        return found.isEmpty() ? prose(words) : found;
     }
 
     private List<Assignment> prose(Span words) {
@@ -116,7 +118,8 @@ public final class Responsibilities {
                     break;
                 }
                 if (closesSentence(new Span(i, closing + 1), words)) {
-                    found.addAll(ProseClause.inBrackets(text, new Span(i + 1, closing)));
+                    int end = StandingRule.behind(text, new Span(i + 1, closing));
+                    found.addAll(ProseClause.inBrackets(text, new Span(i + 1, end)));
                 }
                 i = closing;
             }
@@ -167,8 +170,14 @@ public final class Responsibilities {
         }
     }
 
-    /** A clause on a line of its own behind the last of several bare tasks belongs to them all. */
+    /**
+     * A clause on a line of its own behind the last of several bare tasks belongs to them all,
+     * unless the plan gives its tasks such lines one by one.
+     */
     private void shareWithGroup() {
+        if (oneByOne()) {
+            return;
+        }
         for (int i = 1; i < tasks.size(); i++) {
             int first = firstOfBareGroup(i);
             if (first < i && onLineOfItsOwn(tasks.get(i).unit())) {
@@ -177,6 +186,16 @@ public final class Responsibilities {
                 }
             }
         }
+    }
+
+    /** Whether a task that is not the last of its group has a clause on a line of its own. */
+    private boolean oneByOne() {
+        for (int i = 0; i + 1 < tasks.size(); i++) {
+            if (Objects.equals(parent(i), parent(i + 1)) && onLineOfItsOwn(tasks.get(i).unit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int firstOfBareGroup(int last) {
@@ -274,8 +293,11 @@ public final class Responsibilities {
                 && (section == null || tasks.get(index).ancestors().contains(section));
     }
 
+    /** The first of those a list names leads; whom another rule adds stands in no list. */
     private static void firstLeads(List<Assignment> assignments) {
-        if (assignments.isEmpty() || assignments.stream().anyMatch(a -> a.role() == Role.LEAD)) {
+        if (assignments.isEmpty()
+                || assignments.get(0).basis() == Basis.STANDING_RULE
+                || assignments.stream().anyMatch(a -> a.role() == Role.LEAD)) {
             return;
         }
         Assignment first = assignments.get(0);

@@ -47,6 +47,18 @@ record StandingRule(
 
     private static final Pattern FOLLOWING = Pattern.compile("以下|下列|后续|下同|后同");
 
+    /** A rule goes on behind a list: A、B，列第一位者为牵头单位 · A、B；以下均需各镇负责. */
+    private static final Pattern BEHIND_LIST =
+            Pattern.compile(
+                    "。|[，,；;](?=以下|下列|后续|下同|后同|(?:列|排|居)(?:在|于)?(?:第一|首)|第一(?:个|家)(?:单位|部门))");
+
+    /** Index of the mark in front of the rule that stands behind a list; the list's end without. */
+    static int behind(String text, Span list) {
+        Matcher mark = BEHIND_LIST.matcher(text).region(list.start(), list.end());
+        mark.useTransparentBounds(true);
+        return mark.find() ? mark.start() : list.end();
+    }
+
     /** The rule that a sentence states, if it states one. */
     static Optional<StandingRule> in(String text, Span sentence) {
         boolean fromHere = FOLLOWING.matcher(text).region(sentence.start(), sentence.end()).find();

@@ -120,6 +120,50 @@ class ResponsibilitiesTest {
                         "LEAD 县委宣传部, RESPONSIBLE 县融媒体中心");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（责任单位：县文物局、县档案馆，列第一位者为牵头单位，下同）",
+                "（责任单位：县文物局、县档案馆；列首位的为牵头单位，下同）",
+                "（县文物局、县档案馆，列第一位者为牵头单位，下同）",
+                "（县文物局、县档案馆。列第一位者为牵头单位，下同）",
+            })
+    void aRuleBehindTheListIsNoBody(String clause) {
+        assertThat(read("1.建档。登记。" + clause, "2.巡护。巡查。（县水利局、县林业局）"))
+                .containsExactly("LEAD 县文物局, RESPONSIBLE 县档案馆", "LEAD 县水利局, RESPONSIBLE 县林业局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（县文物局牵头，各镇人民政府配合。以下均需各镇人民政府负责，不再列出）",
+                "（县文物局牵头，各镇人民政府配合；以下均需各镇人民政府负责，不再列出）",
+            })
+    void aRuleInBracketsWithoutLabelsHoldsForLaterTasks(String clause) {
+        assertThat(read("1.建档。登记。" + clause, "2.巡护。巡查。（县水利局）"))
+                .containsExactly(
+                        "LEAD 县文物局, COOPERATING 各镇人民政府", "RESPONSIBLE 县水利局, RESPONSIBLE 各镇人民政府");
+    }
+
+    @Test
+    void whoIsImpliedAloneDoesNotLead() {
+        assertThat(
+                        read(
+                                "1.建档。登记。（责任单位：县文物局、各镇。以下均需各镇负责，不再列出）",
+                                "2.巡护。巡查。（责任单位：县水利局。列第一位者为牵头单位，下同）",
+                                "3.宣传。宣讲。"))
+                .containsExactly(
+                        "RESPONSIBLE 县文物局, RESPONSIBLE 各镇",
+                        "LEAD 县水利局, RESPONSIBLE 各镇",
+                        "RESPONSIBLE 各镇");
+    }
+
+    @Test
+    void aClauseThatSaysOnlyWhenLeavesTheOtherBrackets() {
+        assertThat(read("1.建档。登记。（县文物局牵头，县档案馆配合）（完成时限：2031年6月）"))
+                .containsExactly("LEAD 县文物局, COOPERATING 县档案馆");
+    }
+
     @Test
     void aRuleInFrontHoldsForThePlan() {
         assertThat(
@@ -206,6 +250,29 @@ class ResponsibilitiesTest {
                         "LEAD 县文物局, RESPONSIBLE 县水利局",
                         "RESPONSIBLE 县文化馆",
                         "");
+    }
+
+    @Test
+    void aClauseOnALineHoldsForOneWhereTasksHaveSuchLinesOneByOne() {
+        assertThat(
+                        read(
+                                "一、古桥",
+                                "1.建档。登记。",
+                                "责任单位：县文物局",
+                                "2.巡护。巡查。",
+                                "责任单位：县水利局",
+                                "二、渡口",
+                                "1.更新。换船。",
+                                "2.宣传。宣讲。",
+                                "责任单位：县委宣传部"))
+                .containsExactly("RESPONSIBLE 县文物局", "RESPONSIBLE 县水利局", "", "RESPONSIBLE 县委宣传部");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"责任单位：县文物局、\n县水利局", "责任单位：\n县文物局、县水利局"})
+    void aLineOfAClauseGoesOnInTheNext(String clause) {
+        assertThat(read("1.建档。登记。", clause, "2.巡护。巡查。"))
+                .containsExactly("RESPONSIBLE 县文物局, RESPONSIBLE 县水利局", "");
     }
 
     @Test
