@@ -44,9 +44,10 @@ public final class Responsibilities {
     /**
      * A rule and the tasks it holds for.
      *
+     * @param until the index of the last task it holds for
      * @param section the unit it stands in; null where it holds beyond
      */
-    private record ScopedRule(StandingRule rule, int from, @Nullable Unit section) {}
+    private record ScopedRule(StandingRule rule, int from, int until, @Nullable Unit section) {}
 
     private Responsibilities(Outline outline, List<PlannedTask> tasks) {
         this.outline = outline;
@@ -283,13 +284,30 @@ public final class Responsibilities {
         return List.copyOf(all);
     }
 
-    private static ScopedRule scoped(StandingRule rule, int from, @Nullable Unit section) {
-        return new ScopedRule(rule, rule.fromHere() ? from : 0, rule.inSection() ? section : null);
+    /**
+     * A rule and its reach: this list alone, what follows, or all.
+     *
+     * @param index the task it stands in or before
+     */
+    private ScopedRule scoped(StandingRule rule, int index, @Nullable Unit section) {
+        Unit within = rule.inSection() ? section : null;
+        if (isForOne(rule)) {
+            return new ScopedRule(rule, index, index, within);
+        }
+        return new ScopedRule(rule, rule.fromHere() ? index : 0, tasks.size() - 1, within);
+    }
+
+    /** Inside brackets a rule about the first of a list is about that list, without 下同. */
+    private boolean isForOne(StandingRule rule) {
+        return rule.firstLeads()
+                && !rule.fromHere()
+                && Brackets.openAt(text, new Span(0, text.length()), rule.words().end() - 1) >= 0;
     }
 
     private boolean holds(ScopedRule scoped, int index) {
         Unit section = scoped.section();
         return index >= scoped.from()
+                && index <= scoped.until()
                 && (section == null || tasks.get(index).ancestors().contains(section));
     }
 

@@ -136,6 +136,21 @@ class ResponsibilitiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "（责任单位：县水利局、县林业局，列第一位者为牵头单位）",
+                "（责任单位：县水利局、县林业局。列第一位者为牵头单位）",
+                "（县水利局、县林业局，列第一位者为牵头单位）",
+            })
+    void aRuleInBracketsIsAboutTheirListUnlessItSaysMore(String clause) {
+        assertThat(read("1.建档。登记。（责任单位：县文物局、县档案馆）", "2.巡护。巡查。" + clause, "3.宣传。宣讲。（责任单位：县委宣传部）"))
+                .containsExactly(
+                        "RESPONSIBLE 县文物局, RESPONSIBLE 县档案馆",
+                        "LEAD 县水利局, RESPONSIBLE 县林业局",
+                        "RESPONSIBLE 县委宣传部");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "（县文物局牵头，各镇人民政府配合。以下均需各镇人民政府负责，不再列出）",
                 "（县文物局牵头，各镇人民政府配合；以下均需各镇人民政府负责，不再列出）",
             })
