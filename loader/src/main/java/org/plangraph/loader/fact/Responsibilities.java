@@ -83,7 +83,10 @@ public final class Responsibilities {
         shareWithGroup();
         List<List<Assignment>> all = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
-            all.add(withRules(i, withGroup(i)));
+            all.add(
+                    withRules(i, withGroup(i)).stream()
+                            .flatMap(one -> PartedNames.of(outline.mended(), one).stream())
+                            .toList());
         }
         return new Found(List.copyOf(all), List.copyOf(clauses), List.copyOf(flaws));
     }
@@ -265,7 +268,7 @@ public final class Responsibilities {
     }
 
     private List<Assignment> withRules(int index, List<Assignment> found) {
-        List<Assignment> all = new ArrayList<>(found);
+        List<Assignment> all = once(found);
         Set<String> named = new HashSet<>();
         found.forEach(a -> named.add(a.mention().name()));
         for (ScopedRule scoped : rules) {
@@ -282,6 +285,14 @@ public final class Responsibilities {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** A body named in several clauses of one task has a role once. */
+    private static List<Assignment> once(List<Assignment> found) {
+        Set<String> seen = new HashSet<>();
+        List<Assignment> all = new ArrayList<>(found);
+        all.removeIf(a -> !seen.add(a.role() + a.mention().name()));
+        return all;
     }
 
     /**

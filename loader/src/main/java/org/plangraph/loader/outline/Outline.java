@@ -17,6 +17,9 @@ import org.plangraph.loader.text.Paragraph;
  */
 public record Outline(MendedText mended, Span front, List<Unit> units, List<Span> annexes) {
 
+    /** No notice is longer; a text without any number is not searched to its end. */
+    private static final int LONGEST_FRONT = 20_000;
+
     private static final Pattern ATTACHMENTS = Pattern.compile("附件[：:]?\\s*\\S.*");
 
     /** Reads the divisions of a text; a text without numbers has no units. */
@@ -33,7 +36,10 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
             }
         }
         return new Outline(
-                mended, new Span(0, firstMark), units(mended.text(), blocks), List.copyOf(annexes));
+                mended,
+                new Span(0, Math.min(firstMark, LONGEST_FRONT)),
+                units(mended.text(), blocks),
+                List.copyOf(annexes));
     }
 
     /** The tasks of the plan: units without parts under them, general parts left out. */
@@ -70,7 +76,9 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
                 }
                 open = marker;
             }
-            end = paragraph.end();
+            if (!Regions.isSignature(words)) {
+                end = paragraph.end();
+            }
         }
         if (open != null) {
             blocks.add(new Block(open, end));

@@ -24,6 +24,10 @@ final class Regions {
                     "抄送[：:].*|.{2,24}(?:办公室|办公厅|秘书处).{0,4}20\\d\\d年\\d{1,2}月\\d{1,2}日印发"
                             + "|[（(]?(?:此件|信息)(?:公开|主动|依申请|不予).{0,12}[）)]?");
 
+    private static final Pattern SIGNATURE =
+            Pattern.compile(
+                    "(?:20\\d\\d|二[〇零○]\\S{2})年.{1,3}月.{1,3}日|[^，。；：、（]{2,28}(?:人民政府|人民政府办公室|人民政府办公厅|委员会|办公室|办公厅)(?:(?:20\\d\\d)年\\d{1,2}月\\d{1,2}日)?");
+
     private static final Pattern LABEL = Pattern.compile("(?:牵头|责任|配合)(?:单位|部门)[：:]");
 
     private Regions() {}
@@ -49,6 +53,11 @@ final class Regions {
     /** Whether a paragraph closes the document: nothing after it belongs to the plan. */
     static boolean isImprint(String paragraph) {
         return IMPRINT.matcher(paragraph.strip()).matches();
+    }
+
+    /** Whether a paragraph holds a date or an issuer alone: at the plan's end it is no task's. */
+    static boolean isSignature(String paragraph) {
+        return SIGNATURE.matcher(paragraph.strip()).matches();
     }
 
     private static List<Paragraph> plan(String text, List<List<Paragraph>> regions) {

@@ -16,7 +16,11 @@ import org.plangraph.loader.outline.Span;
  */
 final class Measure {
 
-    private static final Pattern YEARLY = Pattern.compile("每年|年均|每年度|逐年|每个年度");
+    private static final Pattern YEARLY = Pattern.compile("每年|每年度|逐年|每个年度");
+
+    /** A yearly average is said of one clause; 每年 goes on to the next semicolon. */
+    private static final Pattern AVERAGE = Pattern.compile("年均");
+
     private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|不低于");
 
     /** Lengths and areas are made by the unit; power and money classify what they stand before. */
@@ -32,6 +36,7 @@ final class Measure {
     private final String text;
     private final Span clause;
     private final Context context;
+    private boolean average;
     private int last;
 
     Measure(String text, Span clause, Context context) {
@@ -46,10 +51,11 @@ final class Measure {
         if (quantities.isEmpty() || Milestone.isPremise(clause.in(text))) {
             return List.of();
         }
-        if (YEARLY.matcher(new Span(clause.start(), quantities.get(0).span().start()).in(text))
-                .find()) {
+        String before = new Span(clause.start(), quantities.get(0).span().start()).in(text);
+        if (YEARLY.matcher(before).find()) {
             context.yearly(true);
         }
+        average = AVERAGE.matcher(before).find();
         last = quantities.get(quantities.size() - 1).span().start();
         List<List<Quantity>> groups = groups(quantities);
         List<Measured> measured = new ArrayList<>();
@@ -253,7 +259,7 @@ final class Measure {
                 kind(bounded, phrase.in(text), predicate, share),
                 predicate,
                 deadline(0, quantity),
-                context.yearly());
+                isYearly());
     }
 
     private Quantity atLeast(Quantity quantity, Span before) {
@@ -277,7 +283,11 @@ final class Measure {
                 kind(bounded, indicator, predicate, false),
                 predicate,
                 deadline(index, quantity),
-                context.yearly());
+                isYearly());
+    }
+
+    private boolean isYearly() {
+        return average || context.yearly();
     }
 
     /** A yearly commitment has no deadline unless its own clause names one. */
@@ -295,7 +305,7 @@ final class Measure {
         if (predicate.direction() != null || quantity.form() == Form.MULTIPLE) {
             return Kind.GROWTH;
         }
-        if (context.yearly()) {
+        if (isYearly()) {
             return Kind.ANNUAL;
         }
         if (share || quantity.form() == Form.PERCENT) {
