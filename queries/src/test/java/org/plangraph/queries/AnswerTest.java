@@ -39,7 +39,7 @@ class AnswerTest {
             assertThat(dataset.isInTransaction()).isTrue();
             assertThat(answer.rows().getResultVars())
                     .isEqualTo(answer.columns().stream().map(Column::name).toList());
-            assertThat(answer.rows().next().getLiteral("tasks").getInt()).isEqualTo(5);
+            assertThat(answer.rows().next().getLiteral("tasks").getInt()).isEqualTo(1);
         }
         assertThat(dataset.isInTransaction()).isFalse();
     }
