@@ -61,6 +61,10 @@ record LabelledClause(
         boolean closed = !bracketed || Brackets.closing(text, frame.start(), words.end()) >= 0;
         int end = bracketed && closed ? frame.end() - 1 : frame.end();
         List<Assignment> assignments = new ArrayList<>();
+        if (bracketed) {
+            Span before = new Span(frame.start() + 1, labels.get(0).span().start());
+            assignments.addAll(ProseClause.inBrackets(text, before));
+        }
         List<Span> remarks = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             int from = labels.get(i).span().end();

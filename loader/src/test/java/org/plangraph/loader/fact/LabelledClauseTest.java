@@ -55,6 +55,12 @@ class LabelledClauseTest {
     }
 
     @Test
+    void bodiesMayStandBeforeTheFirstLabel() {
+        assertThat(assignments("修桥。（县文物局牵头；配合：县水利局）")).isEqualTo("LEAD 县文物局, COOPERATING 县水利局");
+        assertThat(assignments("修桥。（具体要求见附件；责任单位：县水利局）")).isEqualTo("RESPONSIBLE 县水利局");
+    }
+
+    @Test
     void leadersAndTimesAreNoBodies() {
         assertThat(assignments("修桥。（牵头领导：某某；牵头单位：县文物局；完成时限：2031年6月底；配合单位：县水利局）"))
                 .isEqualTo("LEAD 县文物局, COOPERATING 县水利局");
