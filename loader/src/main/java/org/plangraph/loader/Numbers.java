@@ -1,6 +1,5 @@
 package org.plangraph.loader;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,9 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The tasks as they are; numbers missing or given twice are reported. */
-    static List<PlannedTask> distinct(List<PlannedTask> tasks, Problems problems) {
+    /** Reports numbers that are missing or given twice. */
+    static void check(List<PlannedTask> tasks, Problems problems) {
         Map<String, Integer> seen = new HashMap<>();
-        List<PlannedTask> all = new ArrayList<>();
         for (PlannedTask task : tasks) {
             if (seen.merge(task.number(), 1, Integer::sum) > 1) {
                 problems.add(
@@ -27,10 +25,8 @@ final class Numbers {
                         "Number " + task.number() + " is given to more than one task.",
                         span(task.unit().marker()));
             }
-            all.add(task);
         }
         reportMissing(tasks, problems);
-        return List.copyOf(all);
     }
 
     private static void reportMissing(List<PlannedTask> tasks, Problems problems) {

@@ -17,6 +17,7 @@ import org.plangraph.loader.extract.Extract;
 import org.plangraph.loader.extract.PlanInfo;
 import org.plangraph.loader.extract.Problem.Severity;
 import org.plangraph.loader.extract.Target;
+import org.plangraph.loader.extract.Task;
 import org.plangraph.loader.extract.WorkingGroup;
 import org.plangraph.loader.fact.Addressees;
 import org.plangraph.loader.fact.Citations;
@@ -56,10 +57,11 @@ final class PlanReading {
         this.text = mended.text();
         this.outline = Outline.of(mended);
         this.problems = new Problems(mended);
-        this.tasks = Numbers.distinct(outline.tasks(), problems);
+        this.tasks = outline.tasks();
     }
 
     Extract read() {
+        Numbers.check(tasks, problems);
         IssueDate date = issueDate();
         String title = PlanTitle.in(text, outline.front());
         String issuer = Issuer.in(text, outline.front(), date);
@@ -69,7 +71,7 @@ final class PlanReading {
         Responsibilities.Found found = Responsibilities.in(outline, tasks);
         found.flaws().forEach(problems::add);
         TaskReading reading = new TaskReading(mended, outline, alignment, district, year, problems);
-        List<org.plangraph.loader.extract.Task> read = new ArrayList<>();
+        List<Task> read = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
             read.add(
                     reading.task(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.align.AgencyMatch;
 import org.plangraph.loader.align.Alignment;
@@ -102,7 +103,7 @@ final class TaskReading {
     }
 
     private List<Responsibility> responsibilities(
-            List<Assignment> assignments, java.util.function.Predicate<Assignment> which) {
+            List<Assignment> assignments, Predicate<Assignment> which) {
         List<Responsibility> found = new ArrayList<>();
         for (Assignment assignment : assignments) {
             if (which.test(assignment)) {
