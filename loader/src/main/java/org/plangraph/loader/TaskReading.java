@@ -1,13 +1,12 @@
 package org.plangraph.loader;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.align.AgencyMatch;
 import org.plangraph.loader.align.Alignment;
+import org.plangraph.loader.align.PlanAgencies;
 import org.plangraph.loader.extract.Basis;
 import org.plangraph.loader.extract.Code;
 import org.plangraph.loader.extract.Problem.Severity;
@@ -34,10 +33,9 @@ final class TaskReading {
     private final String text;
     private final Outline outline;
     private final Alignment alignment;
-    private final @Nullable District district;
     private final @Nullable Integer year;
     private final Problems problems;
-    private final Map<String, AgencyMatch> agencies = new HashMap<>();
+    private final PlanAgencies agencies;
 
     TaskReading(
             MendedText mended,
@@ -50,7 +48,7 @@ final class TaskReading {
         this.text = mended.text();
         this.outline = outline;
         this.alignment = alignment;
-        this.district = district;
+        this.agencies = new PlanAgencies(alignment, district);
         this.year = year;
         this.problems = problems;
     }
@@ -117,9 +115,7 @@ final class TaskReading {
         Span span = assignment.mention().span();
         int start = mended.start(span.start());
         int end = mended.end(span.end());
-        AgencyMatch match =
-                agencies.computeIfAbsent(
-                        assignment.mention().name(), name -> alignment.agency(name, district));
+        AgencyMatch match = agencies.match(assignment.mention().name());
         match.findings().forEach(f -> problems.add(f, Severity.WARNING, start, end));
         return new Responsibility(
                 assignment.mention().name(),

@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.align.AgencyMatch;
 import org.plangraph.loader.align.AgencyMatch.Dispatcher;
+import org.plangraph.loader.align.PlanAgencies;
 import org.plangraph.loader.extract.AgencyKind;
 import org.plangraph.loader.extract.Code;
 import org.plangraph.loader.extract.DistrictName;
@@ -22,23 +23,24 @@ final class AgencyDescription {
 
     private final Description description;
     private final Concepts concepts;
-    private final @Nullable District place;
+    private final PlanAgencies agencies;
 
     AgencyDescription(Description description, @Nullable DistrictName place) {
         this.description = description;
         this.concepts = new Concepts(description);
-        this.place = place == null ? null : division(place);
+        this.agencies =
+                new PlanAgencies(description.alignment(), place == null ? null : division(place));
     }
 
     /** The agency of a responsibility, of the kind and the bureaus that were read there. */
     Resource responsible(Responsibility body) {
-        AgencyMatch match = description.alignment().agency(body.name(), place);
+        AgencyMatch match = agencies.match(body.name());
         return describe(body.name(), match, body.kind(), body.bureaus());
     }
 
     /** The agency of a name that stands elsewhere. */
     Resource named(String name) {
-        AgencyMatch match = description.alignment().agency(name, place);
+        AgencyMatch match = agencies.match(name);
         return describe(name, match, match.kind(), labels(match));
     }
 
