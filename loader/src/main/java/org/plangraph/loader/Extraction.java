@@ -2,6 +2,7 @@ package org.plangraph.loader;
 
 import java.util.List;
 import org.plangraph.loader.align.Alignment;
+import org.plangraph.loader.document.Limits;
 import org.plangraph.loader.document.Source;
 import org.plangraph.loader.extract.Code;
 import org.plangraph.loader.extract.DocumentInfo;
@@ -17,14 +18,21 @@ import org.plangraph.ontology.Schemes;
 public final class Extraction {
 
     private final Alignment alignment;
+    private final Limits limits;
 
-    private Extraction(Alignment alignment) {
+    private Extraction(Alignment alignment, Limits limits) {
         this.alignment = alignment;
+        this.limits = limits;
     }
 
     /** Reads with the schemes that come with the product. */
     public static Extraction standard() {
-        return new Extraction(Alignment.of(Schemes.standard()));
+        return new Extraction(Alignment.of(Schemes.standard()), Limits.STANDARD);
+    }
+
+    /** The same, with other limits for each document. */
+    public Extraction within(Limits other) {
+        return new Extraction(alignment, other);
     }
 
     /**
@@ -32,12 +40,15 @@ public final class Extraction {
      * problem that says why.
      */
     public Extract extract(Source source) {
-        DocumentText text;
         try {
-            text = Readers.read(source);
+            return Bounded.run(() -> read(source), limits.time());
         } catch (UnreadableDocumentException e) {
             return unreadable(source, e);
         }
+    }
+
+    private Extract read(Source source) throws UnreadableDocumentException {
+        DocumentText text = Readers.read(source, limits.largest());
         return new PlanReading(source, text, alignment).read();
     }
 

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.plangraph.loader.Extraction;
-import org.plangraph.loader.document.Source;
+import org.plangraph.loader.document.Limits;
+import org.plangraph.loader.document.Unread;
 import org.plangraph.loader.extract.Code;
 import org.plangraph.loader.extract.Extract;
 import org.plangraph.loader.extract.ExtractJson;
 import org.plangraph.loader.extract.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,14 +30,15 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  plangraph extract plan.pdf | jq '.tasks[].lead[].name'",
-            "  plangraph extract --pretty plan.docx"
+            "  plangraph extract --pretty plan.docx",
+            "  plangraph extract --max-time 300 archive.zip plans/"
         })
 final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--pretty", description = "Indent the JSON for reading.")
     private boolean pretty;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Documents to read.")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|ZIP", description = "Documents to read.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private List<Path> named;
 
@@ -43,22 +46,38 @@ final class ExtractCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private CommandSpec spec;
 
+    @Mixin private final LimitOptions limit = new LimitOptions();
+
     @Override
     public Integer call() throws IOException {
-        List<Path> files = Documents.in(named);
-        Extraction extraction = Extraction.standard();
-        PrintWriter out = spec.commandLine().getOut();
+        Limits limits = limit.limits();
         PrintWriter err = spec.commandLine().getErr();
+        try (Documents documents = Documents.in(named, limits.largest(), Notices.to(err))) {
+            Extraction extraction = Extraction.standard().within(limits);
+            int code = PlanGraph.FINE;
+            for (Unread document : documents) {
+                code = Math.max(code, extract(document, extraction, err));
+            }
+            return code;
+        }
+    }
+
+    private int extract(Unread document, Extraction extraction, PrintWriter err) {
+        Extract extract;
+        try {
+            extract = extraction.extract(document.read());
+        } catch (IOException e) {
+            err.println("plangraph: " + document.place() + ": " + Notices.of(e));
+            return PlanGraph.FAILED;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(pretty ? ExtractJson.pretty(extract) : ExtractJson.line(extract));
+        out.flush();
         int code = PlanGraph.FINE;
-        for (Path file : files) {
-            Extract extract = extraction.extract(Source.of(file));
-            out.println(pretty ? ExtractJson.pretty(extract) : ExtractJson.line(extract));
-            out.flush();
-            for (Problem problem : extract.problems()) {
-                if (problem.code() == Code.UNREADABLE || problem.code() == Code.NO_TASKS) {
-                    err.println("plangraph: " + file + ": " + problem.message());
-                    code = PlanGraph.FAILED;
-                }
+        for (Problem problem : extract.problems()) {
+            if (problem.code() == Code.UNREADABLE || problem.code() == Code.NO_TASKS) {
+                err.println("plangraph: " + Notices.at(document, problem.message()));
+                code = PlanGraph.FAILED;
             }
         }
         return code;

@@ -10,6 +10,7 @@ import org.plangraph.api.store.Store;
 import org.plangraph.loader.Extraction;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.Outcome;
+import org.plangraph.loader.document.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,14 +23,16 @@ import picocli.CommandLine.Spec;
         name = "load",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads documents (text, HTML, .docx, PDF) into the store, each whole or not at all.",
+            "Reads documents (text, HTML, .docx, .doc, .wps, RTF, PDF, OFD, web archives) into the"
+                    + " store, each whole or not at all; of directories and ZIP archives, those"
+                    + " that they hold.",
             "A document that is there already changes nothing; a new edition of a plan replaces the"
                     + " old one.",
             "Exit code: 0 all went in, 1 some did not, 2 wrong usage."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  plangraph load plan.docx notice.pdf",
+            "  plangraph load plan.docx notice.pdf plans.zip",
             "  plangraph load --store /var/lib/plangraph --without-text plans/",
             "  plangraph load --trig graphs plans/"
         })
@@ -47,7 +50,7 @@ final class LoadCommand implements Callable<Integer> {
                     "Write each plan as a TriG file into this directory; leave the store alone.")
     private @Nullable Path trig;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Documents to load.")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|ZIP", description = "Documents to load.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private List<Path> named;
 
@@ -57,42 +60,47 @@ final class LoadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private CommandSpec spec;
 
+    @Mixin private final LimitOptions limit = new LimitOptions();
+
     @Override
     public Integer call() throws Exception {
-        List<Path> files = Documents.in(named);
-        List<Outcome> outcomes = trig == null ? intoStore(files) : intoFiles(files, trig);
+        Limits limits = limit.limits();
+        PrintWriter err = spec.commandLine().getErr();
+        List<Outcome> outcomes;
+        try (Documents documents = Documents.in(named, limits.largest(), Notices.to(err))) {
+            Load load = Load.with(Extraction.standard().within(limits), !withoutText);
+            outcomes = trig == null ? intoStore(documents, load) : intoFiles(documents, load, trig);
+        }
         PrintWriter out = spec.commandLine().getOut();
         Summary.of(outcomes).forEach(out::println);
         out.flush();
-        PrintWriter err = spec.commandLine().getErr();
         List<String> failures = Summary.failures(outcomes);
         failures.forEach(failure -> err.println("plangraph: " + failure));
         return failures.isEmpty() ? PlanGraph.FINE : PlanGraph.FAILED;
     }
 
-    private List<Outcome> intoStore(List<Path> files) throws Exception {
+    private List<Outcome> intoStore(Documents documents, Load load) throws Exception {
         try (Store opened = Store.open(store.directory)) {
-            Load load = Load.with(Extraction.standard(), !withoutText);
             load.prime(opened.dataset());
-            return run(files, load, prepared -> load.store(opened.dataset(), prepared));
+            return run(documents, load, prepared -> load.store(opened.dataset(), prepared));
         }
     }
 
-    private List<Outcome> intoFiles(List<Path> files, Path folder) throws Exception {
+    private List<Outcome> intoFiles(Documents documents, Load load, Path folder) throws Exception {
         TrigFiles written = new TrigFiles(folder);
-        return run(files, Load.with(Extraction.standard(), !withoutText), written::take);
+        return run(documents, load, written::take);
     }
 
-    private static List<Outcome> run(List<Path> files, Load load, Run.Target target)
+    private static List<Outcome> run(Documents documents, Load load, Run.Target target)
             throws InterruptedException {
         List<Outcome> outcomes = new ArrayList<>();
-        try (Progress progress = Progress.of(files.size())) {
+        try (Progress progress = Progress.of(documents.found())) {
             new Run(load, target)
                     .over(
-                            files,
+                            documents,
                             outcome -> {
                                 outcomes.add(outcome);
-                                progress.step();
+                                progress.step(documents.found());
                             });
         }
         return outcomes;

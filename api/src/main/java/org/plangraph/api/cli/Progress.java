@@ -33,8 +33,14 @@ final class Progress implements AutoCloseable {
                         .build());
     }
 
-    void step() {
+    /**
+     * One more is done.
+     *
+     * @param documents known of by now: more come up while archives are opened
+     */
+    void step(int documents) {
         if (bar != null) {
+            bar.maxHint(documents);
             bar.step();
         }
     }

@@ -1,7 +1,6 @@
 package org.plangraph.api.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -12,10 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.Outcome;
 import org.plangraph.loader.Prepared;
-import org.plangraph.loader.document.Source;
+import org.plangraph.loader.document.Unread;
 import org.plangraph.loader.extract.Code;
 import org.plangraph.loader.extract.Problem;
 import org.slf4j.Logger;
@@ -42,17 +42,17 @@ final class Run {
         this.target = target;
     }
 
-    /** Loads the files and tells of each as it is done. */
-    void over(List<Path> files, Consumer<Outcome> told) throws InterruptedException {
+    /** Loads the documents and tells of each as it is done. */
+    void over(Iterable<Unread> documents, Consumer<Outcome> told) throws InterruptedException {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService readers = Executors.newFixedThreadPool(cores);
         Deque<Reading> ahead = new ArrayDeque<>();
-        Iterator<Path> waiting = files.iterator();
+        Iterator<Unread> waiting = documents.iterator();
         try {
             while (waiting.hasNext() || !ahead.isEmpty()) {
                 while (waiting.hasNext() && ahead.size() < 2 * cores) {
-                    Path file = waiting.next();
-                    ahead.add(new Reading(file, readers.submit(() -> prepare(file))));
+                    Unread document = waiting.next();
+                    ahead.add(new Reading(document, readers.submit(() -> prepare(document))));
                 }
                 told.accept(store(ahead.remove()));
             }
@@ -61,33 +61,55 @@ final class Run {
         }
     }
 
-    private record Reading(Path file, Future<Prepared> prepared) {}
+    private record Reading(Unread document, Future<Prepared> prepared) {}
 
-    private Prepared prepare(Path file) throws IOException {
-        return load.prepare(Source.of(file));
+    private Prepared prepare(Unread document) throws IOException {
+        return load.prepare(document.read());
     }
 
     private Outcome store(Reading reading) throws InterruptedException {
         try {
-            return target.take(reading.prepared().get());
+            return placed(target.take(reading.prepared().get()), reading.document());
         } catch (ExecutionException e) {
-            return failed(reading.file(), e.getCause() == null ? e : e.getCause());
+            return failed(reading.document(), e.getCause() == null ? e : e.getCause());
         } catch (IOException | RuntimeException e) {
-            return failed(reading.file(), e);
+            return failed(reading.document(), e);
         }
     }
 
-    private static Outcome failed(Path file, Throwable cause) {
-        String message = "the file cannot be read (" + cause + "): check its rights and the disk.";
-        if (!(cause instanceof IOException)) {
+    /** Two documents of a name are told apart by their places. */
+    private static Outcome placed(Outcome outcome, Unread document) {
+        if (!(outcome instanceof Outcome.Failed failed)) {
+            return outcome;
+        }
+        List<Problem> problems = failed.problems().stream().map(at(document)).toList();
+        return new Outcome.Failed(failed.name(), problems);
+    }
+
+    private static UnaryOperator<Problem> at(Unread document) {
+        return problem ->
+                new Problem(
+                        problem.code(),
+                        problem.severity(),
+                        Notices.at(document, problem.message()),
+                        problem.start(),
+                        problem.end());
+    }
+
+    private static Outcome failed(Unread document, Throwable cause) {
+        String message;
+        if (cause instanceof IOException unread) {
+            message = document.place() + ": " + Notices.of(unread);
+        } else {
             String id = UUID.randomUUID().toString();
-            LOG.error("{}: {}", id, file, cause);
+            LOG.error("{}: {}", id, document.place(), cause);
             message =
-                    "something went wrong inside; the detail stands above under "
+                    document.place()
+                            + ": something went wrong inside; the detail stands above under "
                             + id
                             + ". Please report it.";
         }
         Problem problem = new Problem(Code.UNREADABLE, Problem.Severity.ERROR, message, null, null);
-        return new Outcome.Failed(String.valueOf(file.getFileName()), List.of(problem));
+        return new Outcome.Failed(document.name(), List.of(problem));
     }
 }

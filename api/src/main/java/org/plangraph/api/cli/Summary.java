@@ -23,7 +23,7 @@ final class Summary {
         return table.lines();
     }
 
-    /** For each document that failed, its name and why. */
+    /** For each document that failed, its place and why. */
     static List<String> failures(List<Outcome> outcomes) {
         return outcomes.stream().flatMap(Summary::failure).toList();
     }
@@ -34,12 +34,7 @@ final class Summary {
         }
         return failed.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .map(Problem::message)
-                .map(
-                        message ->
-                                message.startsWith(failed.name())
-                                        ? message
-                                        : failed.name() + ": " + message);
+                .map(Problem::message);
     }
 
     private static List<String> row(Outcome outcome) {

@@ -1,12 +1,10 @@
 package org.plangraph.loader.text;
 
+import org.plangraph.loader.document.Limits;
 import org.plangraph.loader.document.Source;
 
 /** Reads the text of a document, whatever its format; the name of the file is not trusted. */
 public final class Readers {
-
-    /** Larger files (50 MB) are refused: the longest plan with all its annexes is far smaller. */
-    public static final int LARGEST = 50 * 1024 * 1024;
 
     private Readers() {}
 
@@ -17,14 +15,24 @@ public final class Readers {
      *     is wrong and what to do
      */
     public static DocumentText read(Source source) throws UnreadableDocumentException {
+        return read(source, Limits.STANDARD.largest());
+    }
+
+    /**
+     * As above.
+     *
+     * @param largest bytes; larger files are not even opened
+     */
+    public static DocumentText read(Source source, int largest) throws UnreadableDocumentException {
         byte[] bytes = source.bytes();
         if (bytes.length == 0) {
             throw new UnreadableDocumentException("the file is empty", "download or copy it again");
         }
-        if (bytes.length > LARGEST) {
+        if (bytes.length > largest) {
             throw new UnreadableDocumentException(
-                    "the file is larger than " + LARGEST / 1024 / 1024 + " MB",
-                    "save the plan without its pictures, or the pages of the plan alone");
+                    "the file is larger than " + largest / 1024 / 1024 + " MB",
+                    "save the plan without its pictures, or the pages of the plan alone, or allow"
+                            + " more with --max-size");
         }
         Format format = Detection.of(bytes);
         String text = format.reader().read(bytes);

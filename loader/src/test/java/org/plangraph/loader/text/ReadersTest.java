@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plangraph.loader.document.Limits;
 import org.plangraph.loader.document.Source;
 
 class ReadersTest {
@@ -89,7 +90,7 @@ class ReadersTest {
 
     @Test
     void aFileBeyondTheLimitIsNotEvenOpened() {
-        byte[] large = new byte[Readers.LARGEST + 1];
+        byte[] large = new byte[Limits.STANDARD.largest() + 1];
 
         assertThatThrownBy(() -> Reading.of(large))
                 .isInstanceOf(UnreadableDocumentException.class)
