@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.align.Alignment;
+import org.plangraph.loader.counterpart.Counterparts;
 import org.plangraph.loader.document.Source;
 import org.plangraph.loader.extract.Code;
 import org.plangraph.loader.extract.Extract;
@@ -95,6 +96,17 @@ public final class Load {
      */
     public boolean isStored(Dataset dataset, Source source) {
         return Txn.calculateRead(dataset, () -> records(dataset).hold(source.sha256(), loading));
+    }
+
+    /**
+     * Links the tasks of different plans that are on the same matter: the last step of a load, once
+     * its documents are stored. In one write transaction; a store that holds nothing new is left
+     * alone.
+     *
+     * @return how many editions were compared with the others
+     */
+    public int link(Dataset dataset) {
+        return Counterparts.update(dataset);
     }
 
     /** Puts the ontology and the schemes into a store that does not have them in this version. */

@@ -22,6 +22,9 @@ public final class Prov {
     public static final Property invalidatedAtTime =
             ResourceFactory.createProperty(NS, "invalidatedAtTime");
 
+    public static final Property wasDerivedFrom =
+            ResourceFactory.createProperty(NS, "wasDerivedFrom");
+
     public static final Property wasGeneratedBy =
             ResourceFactory.createProperty(NS, "wasGeneratedBy");
 

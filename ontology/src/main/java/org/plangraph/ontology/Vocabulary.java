@@ -33,6 +33,7 @@ public final class Vocabulary {
     public static final Resource Standard = resource("Standard");
     public static final Resource Programme = resource("Programme");
     public static final Resource WorkingGroup = resource("WorkingGroup");
+    public static final Resource CounterpartLink = resource("CounterpartLink");
     public static final Resource Edition = resource("Edition");
     public static final Resource Loading = resource("Loading");
     public static final Resource AgencyKind = resource("AgencyKind");
@@ -50,10 +51,12 @@ public final class Vocabulary {
     public static final Property assignment = property("assignment");
     public static final Property baseline = property("baseline");
     public static final Property basis = property("basis");
+    public static final Property between = property("between");
     public static final Property bureau = property("bureau");
     public static final Property characters = property("characters");
     public static final Property code = property("code");
     public static final Property comparator = property("comparator");
+    public static final Property counterpart = property("counterpart");
     public static final Property deadline = property("deadline");
     public static final Property direction = property("direction");
     public static final Property dispatchedBy = property("dispatchedBy");
@@ -79,9 +82,11 @@ public final class Vocabulary {
     public static final Property quote = property("quote");
     public static final Property role = property("role");
     public static final Property rulesVersion = property("rulesVersion");
+    public static final Property score = property("score");
     public static final Property sector = property("sector");
     public static final Property serves = property("serves");
     public static final Property sha256 = property("sha256");
+    public static final Property sharedWords = property("sharedWords");
     public static final Property softwareVersion = property("softwareVersion");
     public static final Property status = property("status");
     public static final Property supportedBy = property("supportedBy");

@@ -82,13 +82,18 @@ final class LoadCommand implements Callable<Integer> {
     private List<Outcome> intoStore(Documents documents, Load load) throws Exception {
         try (Store opened = Store.open(store.directory)) {
             load.prime(opened.dataset());
-            return run(documents, load, prepared -> load.store(opened.dataset(), prepared));
+            List<Outcome> outcomes =
+                    run(documents, load, prepared -> load.store(opened.dataset(), prepared));
+            load.link(opened.dataset());
+            return outcomes;
         }
     }
 
     private List<Outcome> intoFiles(Documents documents, Load load, Path folder) throws Exception {
         TrigFiles written = new TrigFiles(folder);
-        return run(documents, load, written::take);
+        List<Outcome> outcomes = run(documents, load, written::take);
+        written.link();
+        return outcomes;
     }
 
     private static List<Outcome> run(Documents documents, Load load, Run.Target target)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -16,7 +17,9 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.plangraph.loader.Outcome;
 import org.plangraph.loader.Prepared;
+import org.plangraph.loader.counterpart.Counterparts;
 import org.plangraph.loader.rdf.EditionGraph;
+import org.plangraph.loader.rdf.Iris;
 import org.plangraph.ontology.Prefixes;
 
 /**
@@ -33,6 +36,7 @@ final class TrigFiles {
                     .thenComparing(Triple::getObject, NODES);
 
     private final Path folder;
+    private final Counterparts counterparts = new Counterparts();
 
     /** Writes into a folder, which is made where it is missing. */
     TrigFiles(Path folder) throws IOException {
@@ -46,20 +50,32 @@ final class TrigFiles {
             return new Outcome.Failed(prepared.name(), prepared.extract().problems());
         }
         write(edition);
+        counterparts.add(edition, prepared.extract());
         return new Outcome.Loaded(prepared.extract(), edition.edition().getURI(), null);
+    }
+
+    /**
+     * Writes which tasks of the documents taken are on the same matter: {@code counterparts.trig}.
+     */
+    void link() throws IOException {
+        write("counterparts", Iris.COUNTERPARTS.asNode(), counterparts.graph().getGraph());
     }
 
     private void write(EditionGraph edition) throws IOException {
         String plan = edition.plan().getURI();
-        Path file = folder.resolve(plan.substring(plan.lastIndexOf('/') + 1) + ".trig");
+        String name = plan.substring(plan.lastIndexOf('/') + 1);
+        write(name, edition.edition().asNode(), edition.graph());
+    }
+
+    private void write(String fileName, Node graph, Graph content) throws IOException {
+        Path file = folder.resolve(fileName + ".trig");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
             writer.start();
             Prefixes.ALL.forEach(writer::prefix);
-            Node name = edition.edition().asNode();
-            List<Triple> triples = edition.graph().find().toList();
+            List<Triple> triples = content.find().toList();
             triples.sort(TRIPLES);
-            triples.forEach(triple -> writer.quad(Quad.create(name, triple)));
+            triples.forEach(triple -> writer.quad(Quad.create(graph, triple)));
             writer.finish();
         }
     }

@@ -13,16 +13,22 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.Extraction;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.rdf.EditionGraph;
+import org.plangraph.loader.rdf.Iris;
 
-/** The plans that come with the program: TriG files, each with the graph of one edition. */
+/**
+ * The plans that come with the program: TriG files, each with the graph of one edition, and one
+ * with the counterparts of their tasks.
+ */
 public final class Corpus {
 
     private static final String FOLDER = "corpus/";
@@ -43,17 +49,29 @@ public final class Corpus {
 
     /** The same from another folder, which may be one of a jar; its address ends with a slash. */
     static int loadInto(Dataset dataset, URL folder) {
-        List<EditionGraph> graphs = files(folder).stream().map(Corpus::read).toList();
-        Load.with(Extraction.standard(), false).adopt(dataset, graphs);
+        Dataset packed = DatasetFactory.create();
+        files(folder).forEach(file -> read(file, packed));
+        List<EditionGraph> graphs = new ArrayList<>();
+        for (String name : Iter.toList(packed.listNames()).stream().sorted().toList()) {
+            if (!name.equals(Iris.COUNTERPARTS.getURI())) {
+                graphs.add(EditionGraph.of(name, packed.getNamedModel(name).getGraph()));
+            }
+        }
+        Load load = Load.with(Extraction.standard(), false);
+        Txn.executeWrite(
+                dataset,
+                () -> {
+                    load.adopt(dataset, graphs);
+                    dataset.addNamedModel(
+                            Iris.COUNTERPARTS, packed.getNamedModel(Iris.COUNTERPARTS));
+                    load.link(dataset);
+                });
         return graphs.size();
     }
 
-    private static EditionGraph read(URL file) {
+    private static void read(URL file, Dataset into) {
         try (InputStream in = file.openStream()) {
-            Dataset plan = DatasetFactory.create();
-            RDFDataMgr.read(plan, in, Lang.TRIG);
-            String edition = plan.listNames().next();
-            return EditionGraph.of(edition, plan.getNamedModel(edition).getGraph());
+            RDFDataMgr.read(into, in, Lang.TRIG);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

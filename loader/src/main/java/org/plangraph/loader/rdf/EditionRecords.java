@@ -52,6 +52,15 @@ public record EditionRecords(Model model) {
         return editions;
     }
 
+    /** The editions that no newer one has replaced, by IRI. */
+    public Set<String> current() {
+        return new TreeSet<>(
+                model.listSubjectsWithProperty(Vocabulary.editionOf)
+                        .filterDrop(this::isReplaced)
+                        .mapWith(Resource::getURI)
+                        .toSet());
+    }
+
     /** Records an edition as loaded now; its older record and that of its loading go. */
     public void add(EditionGraph graph, Loading loading, Set<String> replaced, Instant now) {
         forget(graph.edition());

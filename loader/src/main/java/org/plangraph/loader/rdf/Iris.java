@@ -29,6 +29,9 @@ import org.plangraph.ontology.Vocabulary;
  */
 public final class Iris {
 
+    /** The graph that holds which tasks of different plans are on the same matter. */
+    public static final Resource COUNTERPARTS = global("graph", "counterparts");
+
     /** Records of editions, current and replaced. */
     public static final Resource EDITIONS = global("graph", "editions");
 
@@ -37,6 +40,9 @@ public final class Iris {
 
     /** The graph that holds the schemes. */
     public static final Resource SCHEMES = global("graph", "schemes");
+
+    private static final Pattern PLAN =
+            Pattern.compile(Pattern.quote(Vocabulary.ID) + "plan/[^/]+");
 
     private static final Pattern YEAR = Pattern.compile("[〔\\[（(【](\\d{4})[〕\\]）)】]");
 
@@ -158,6 +164,17 @@ public final class Iris {
         return under(edition, "loading", hash(circumstances));
     }
 
+    /** The link between two tasks on the same matter. */
+    public static Resource counterpart(Resource first, Resource second) {
+        return global("counterpart", hash(first.getURI() + " " + second.getURI(), 10));
+    }
+
+    /** The IRI of the plan that a task or an edition hangs under. */
+    public static String planOf(String iri) {
+        Matcher matcher = PLAN.matcher(iri);
+        return matcher.lookingAt() ? matcher.group() : iri;
+    }
+
     private static String place(Extract extract) {
         DistrictName district = extract.plan().district();
         if (district != null) {
@@ -214,10 +231,14 @@ public final class Iris {
 
     /** First ten hex digits of the SHA-256. */
     private static String hash(String text) {
+        return hash(text, 5);
+    }
+
+    private static String hash(String text, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes, 0, 5);
+            return HexFormat.of().formatHex(bytes, 0, length);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -1,0 +1,71 @@
+package org.plangraph.loader.counterpart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.plangraph.loader.rdf.Iris;
+import org.plangraph.ontology.Vocabulary;
+
+/**
+ * The tasks of an edition as a store has them. Where the store keeps no text of a task, the names
+ * of its programmes and of what its targets measure stand in for it.
+ */
+final class StoredTasks {
+
+    private final Model edition;
+    private final Model schemes;
+
+    private StoredTasks(Model edition, Model schemes) {
+        this.edition = edition;
+        this.schemes = schemes;
+    }
+
+    /** Inside a transaction. */
+    static List<ComparedTask> in(Dataset dataset, String edition) {
+        StoredTasks stored =
+                new StoredTasks(
+                        dataset.getNamedModel(edition), dataset.getNamedModel(Iris.SCHEMES));
+        List<ComparedTask> tasks = new ArrayList<>();
+        stored.edition
+                .listSubjectsWithProperty(RDF.type, Vocabulary.Task)
+                .forEach(task -> tasks.add(stored.task(task)));
+        return tasks;
+    }
+
+    private ComparedTask task(Resource task) {
+        Statement text = task.getProperty(Vocabulary.text);
+        return ComparedTask.of(
+                task.getURI(),
+                task.getRequiredProperty(Vocabulary.plan).getResource().getURI(),
+                task.getRequiredProperty(RDFS.label).getString(),
+                text == null ? names(task) : text.getString());
+    }
+
+    private String names(Resource task) {
+        StringJoiner names = new StringJoiner("，");
+        task.listProperties(Vocabulary.programme).forEach(s -> label(s.getObject(), names));
+        task.listProperties(Vocabulary.target)
+                .mapWith(target -> target.getResource().getProperty(Vocabulary.indicator))
+                .filterDrop(indicator -> indicator == null)
+                .forEach(indicator -> label(indicator.getObject(), names));
+        return names.toString();
+    }
+
+    private void label(RDFNode concept, StringJoiner names) {
+        for (Model model : List.of(edition, schemes)) {
+            Statement label = concept.asResource().inModel(model).getProperty(SKOS.prefLabel, "zh");
+            if (label != null) {
+                names.add(label.getString());
+                return;
+            }
+        }
+    }
+}
