@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             ExtractCommand.class,
             AskCommand.class,
+            EvaluateCommand.class,
             CommandLine.HelpCommand.class
         },
         footerHeading = "%nExamples:%n",
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
             "  plangraph serve                    answer at http://127.0.0.1:8080/",
             "  plangraph load plans/              read documents into ./store",
             "  plangraph ask lead-bureaus         which bureau leads the most tasks",
-            "  plangraph extract plan.docx        what one document says, as JSON"
+            "  plangraph extract plan.docx        what one document says, as JSON",
+            "  plangraph evaluate gold/ plans/    how far that is right"
         })
 final class PlanGraph implements Runnable {
 
@@ -52,7 +54,7 @@ final class PlanGraph implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: serve, load, extract or ask.");
+                spec.commandLine(), "Name a command: serve, load, extract, ask or evaluate.");
     }
 
     static CommandLine commandLine() {

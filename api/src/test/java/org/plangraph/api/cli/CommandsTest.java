@@ -137,7 +137,7 @@ class CommandsTest {
         Shell misspelt = Shell.run("laod", "x");
         assertThat(misspelt.code()).isEqualTo(2);
         assertThat(misspelt.err()).contains("no command \"laod\"", "Did you mean load?");
-        assertThat(Shell.run().err()).contains("serve, load, extract or ask");
+        assertThat(Shell.run().err()).contains("serve, load, extract, ask or evaluate");
         assertThat(Shell.run("serve", "--prot", "1").code()).isEqualTo(2);
         assertThat(Shell.run("ask", "plans", "--format", "xml").err()).contains("--format");
     }
