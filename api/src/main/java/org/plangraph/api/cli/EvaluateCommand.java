@@ -2,9 +2,9 @@ package org.plangraph.api.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,13 +12,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.Extraction;
-import org.plangraph.loader.document.Source;
+import org.plangraph.loader.document.Limits;
+import org.plangraph.loader.document.Unread;
 import org.plangraph.loader.evaluate.Evaluation;
 import org.plangraph.loader.evaluate.Gold;
 import org.plangraph.loader.evaluate.Pairing;
 import org.plangraph.loader.evaluate.UnusableGoldException;
 import org.plangraph.loader.extract.Extract;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             index = "1..*",
             arity = "1..*",
-            paramLabel = "FILE|DIR",
+            paramLabel = "FILE|DIR|ZIP",
             description = "Documents to read.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private List<Path> named;
@@ -79,6 +81,10 @@ final class EvaluateCommand implements Callable<Integer> {
             description =
                     "Fail where the F1 of a field over all documents is less. May be repeated.")
     private final Map<String, String> floors = new TreeMap<>();
+
+    private final List<String> unread = new ArrayList<>();
+
+    @Mixin private final LimitOptions limit = new LimitOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -113,27 +119,26 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
+    /** A file that is passed over needs no word here: its gold is told to have no document. */
     private List<Extract> extracts() throws IOException {
-        Extraction extraction = Extraction.standard();
-        try {
-            return Documents.in(named).parallelStream()
-                    .map(file -> extraction.extract(source(file)))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        Limits limits = limit.limits();
+        List<Extract> extracts = new ArrayList<>();
+        try (Documents documents = Documents.in(named, limits.largest(), notice -> {})) {
+            Extraction extraction = Extraction.standard().within(limits);
+            for (Unread document : documents) {
+                try {
+                    extracts.add(extraction.extract(document.read()));
+                } catch (IOException e) {
+                    unread.add(document.place() + ": " + Notices.of(e));
+                }
+            }
         }
+        return extracts;
     }
 
-    private static Source source(Path file) {
-        try {
-            return Source.of(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> faults(Pairing pairing, Evaluation evaluation, List<Floor> floors) {
+    private List<String> faults(Pairing pairing, Evaluation evaluation, List<Floor> floors) {
         return Stream.of(
+                        unread.stream(),
                         pairing.golds().stream().map(EvaluateCommand::withoutDocument),
                         pairing.documents().stream().map(EvaluateCommand::withoutGold),
                         floors.stream().flatMap(floor -> floor.undercutBy(evaluation).stream()))
