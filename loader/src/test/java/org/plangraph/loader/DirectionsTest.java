@@ -23,6 +23,8 @@ class DirectionsTest {
                     .withOptionalLayers(true)
                     .layer("document")
                     .definedBy("org.plangraph.loader.document..")
+                    .layer("table")
+                    .definedBy("org.plangraph.loader.table..")
                     .layer("text")
                     .definedBy("org.plangraph.loader.text..")
                     .layer("outline")
@@ -55,6 +57,8 @@ class DirectionsTest {
                     .mayOnlyBeAccessedByLayers("fact", "counterpart", "load")
                     .whereLayer("text")
                     .mayOnlyBeAccessedByLayers("outline", "fact", "load")
+                    .whereLayer("table")
+                    .mayOnlyBeAccessedByLayers("text", "outline", "fact", "load")
                     .whereLayer("document")
                     .mayOnlyBeAccessedByLayers("text", "load");
 }

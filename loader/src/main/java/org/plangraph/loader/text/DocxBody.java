@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.table.Grid;
+import org.plangraph.loader.table.Table;
 import org.w3c.dom.Element;
 
 /**
@@ -18,6 +20,10 @@ final class DocxBody {
     private final DocxNumbering numbering;
     private final StringBuilder text = new StringBuilder();
     private final List<Element> boxes = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+
+    /** How many cells are being written: a table inside a cell is none of its own. */
+    private int cells;
 
     /** The fields that are open, the innermost first: is its code being read, which is no text? */
     private final Deque<Boolean> codes = new ArrayDeque<>();
@@ -27,9 +33,10 @@ final class DocxBody {
         this.numbering = numbering;
     }
 
-    String text(Element body) {
+    Rendered render(Element body) {
         blocks(body);
-        return text.toString();
+        String words = text.toString();
+        return new Rendered(words, Table.inCodePoints(tables, words));
     }
 
     private void blocks(Element parent) {
@@ -196,14 +203,36 @@ final class DocxBody {
     }
 
     private void table(Element table) {
+        Grid grid = new Grid(text);
         for (Element row : rows(table)) {
-            List<String> cells = new ArrayList<>();
-            for (Element cell : cells(row)) {
-                cells.add(cell(cell));
+            List<Element> cells = cells(row);
+            List<String> words = cells.stream().map(this::cell).toList();
+            grid.row();
+            grid.skip(span(Xml.child(row, "trPr"), "gridBefore", 0));
+            for (int i = 0; i < words.size(); i++) {
+                cell(grid, Xml.child(cells.get(i), "tcPr"), words.get(i));
             }
-            text.append(String.join("\t", cells)).append('\n');
+            grid.endRow();
             boxes();
         }
+        if (cells == 0) {
+            tables.add(grid.table());
+        }
+    }
+
+    private static void cell(Grid grid, @Nullable Element properties, String words) {
+        int columns = span(properties, "gridSpan", 1);
+        Element merge = Xml.child(properties, "vMerge");
+        if (merge != null && !"restart".equals(Xml.attribute(merge, "val")) && words.isEmpty()) {
+            grid.merged(columns);
+        } else {
+            grid.cell(1, columns, words);
+        }
+    }
+
+    private static int span(@Nullable Element properties, String name, int otherwise) {
+        Integer span = Xml.number(properties, name);
+        return span == null ? otherwise : span;
     }
 
     private static List<Element> rows(Element table) {
@@ -234,7 +263,9 @@ final class DocxBody {
     /** A cell is written on one line: its paragraphs are parted by blanks. */
     private String cell(Element cell) {
         int from = text.length();
+        cells++;
         blocks(cell);
+        cells--;
         String words = text.substring(from).strip().replaceAll("\\s*[\\n\\f]\\s*+|\\t", " ");
         text.setLength(from);
         return words;

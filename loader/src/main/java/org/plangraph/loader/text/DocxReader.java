@@ -9,6 +9,11 @@ final class DocxReader implements FormatReader {
 
     @Override
     public String read(byte[] bytes) throws UnreadableDocumentException {
+        return render(bytes).text();
+    }
+
+    @Override
+    public Rendered render(byte[] bytes) throws UnreadableDocumentException {
         try (ZipParts parts = new ZipParts(bytes)) {
             String main = main(parts);
             String folder = main.substring(0, main.lastIndexOf('/') + 1);
@@ -19,7 +24,7 @@ final class DocxReader implements FormatReader {
             }
             DocxStyles styles = new DocxStyles(parts.xml(folder + "styles.xml"));
             DocxNumbering numbering = new DocxNumbering(parts.xml(folder + "numbering.xml"));
-            return new DocxBody(styles, numbering).text(body);
+            return new DocxBody(styles, numbering).render(body);
         } catch (IOException e) {
             throw broken(e);
         }

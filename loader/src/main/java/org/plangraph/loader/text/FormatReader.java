@@ -1,5 +1,7 @@
 package org.plangraph.loader.text;
 
+import java.util.List;
+
 /** Reads the text out of one format. */
 interface FormatReader {
 
@@ -10,4 +12,13 @@ interface FormatReader {
      * @throws UnreadableDocumentException where the bytes are broken, locked or hold no text
      */
     String read(byte[] bytes) throws UnreadableDocumentException;
+
+    /**
+     * The same text with the tables in it, for formats that tell what a table is.
+     *
+     * @throws UnreadableDocumentException as above
+     */
+    default Rendered render(byte[] bytes) throws UnreadableDocumentException {
+        return new Rendered(read(bytes), List.of());
+    }
 }

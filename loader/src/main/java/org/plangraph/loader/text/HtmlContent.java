@@ -90,7 +90,11 @@ final class HtmlContent {
     private @Nullable Element heaviest(Element parent, int all) {
         for (Element child : parent.children()) {
             int weight = weights.getOrDefault(child, 0);
-            if ((all - weight) * OUTSIDE <= all && !child.nameIs("tr") && !child.nameIs("tbody")) {
+            boolean apart =
+                    child.nameIs("tr")
+                            || child.nameIs("tbody")
+                            || (child.nameIs("table") && !HtmlTable.isLayout(child));
+            if ((all - weight) * OUTSIDE <= all && !apart) {
                 return child;
             }
         }

@@ -25,6 +25,11 @@ final class HtmlReader implements FormatReader {
 
     @Override
     public String read(byte[] bytes) throws UnreadableDocumentException {
+        return render(bytes).text();
+    }
+
+    @Override
+    public Rendered render(byte[] bytes) throws UnreadableDocumentException {
         Document page = Jsoup.parse(decode(bytes));
         return new HtmlText().of(HtmlContent.of(page));
     }

@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.table.Grid;
+import org.plangraph.loader.table.Table;
 
 /**
  * Writes elements of a page as lines: a block is one, a row of a table is one with its cells parted
@@ -13,19 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlText {
 
-    /** A cell with more text than this lays out a page. */
-    private static final int LAYOUT = 600;
-
     private final StringBuilder text = new StringBuilder();
+    private final List<Table> tables = new ArrayList<>();
 
     /** How many cells are being written: on one line each. */
     private int cells;
 
-    String of(List<Element> elements) {
+    Rendered of(List<Element> elements) {
         for (Element element : elements) {
             block(element);
         }
-        return text.toString();
+        String words = text.toString();
+        return new Rendered(words, Table.inCodePoints(tables, words));
     }
 
     private void inside(Element parent) {
@@ -102,42 +103,43 @@ final class HtmlText {
 
     private void table(Element table) {
         newLine();
-        if (isLayout(table)) {
+        if (HtmlTable.isLayout(table)) {
             inside(table);
             return;
         }
-        for (Element row : table.select("tr")) {
-            if (table.equals(row.closest("table"))) {
-                text.append(row(row));
-                newLine();
-            }
+        Grid grid = new Grid(text);
+        for (Element row : HtmlTable.rows(table)) {
+            row(row, grid);
+        }
+        if (cells == 0) {
+            tables.add(grid.table());
         }
     }
 
-    private static boolean isLayout(Element table) {
-        for (Element cell : table.select("td")) {
-            boolean lone = cell.siblingElements().isEmpty();
-            if (cell.select("table").size() > 0 || cell.text().length() > LAYOUT) {
-                return true;
-            }
-            if (lone && cell.select("p, div, br").size() > 1) {
-                return true;
-            }
+    private void row(Element row, Grid grid) {
+        List<String> words = row.children().stream().map(this::cell).toList();
+        if (cells > 0) {
+            text.append(String.join(" ", words)).append(' ');
+            return;
         }
-        return false;
+        grid.row();
+        for (int i = 0; i < words.size(); i++) {
+            Element cell = row.child(i);
+            grid.cell(
+                    HtmlTable.span(cell, "rowspan"), HtmlTable.span(cell, "colspan"), words.get(i));
+        }
+        grid.endRow();
     }
 
-    private String row(Element row) {
-        List<String> written = new ArrayList<>();
+    /** A cell is written on one line. */
+    private String cell(Element cell) {
         int from = text.length();
         cells++;
-        for (Element cell : row.children()) {
-            inside(cell);
-            written.add(text.substring(from).strip().replace('\n', ' '));
-            text.setLength(from);
-        }
+        inside(cell);
         cells--;
-        return String.join("\t", written);
+        String words = text.substring(from).strip().replaceAll("\\s*[\\n\\f]\\s*+|\\t", " ");
+        text.setLength(from);
+        return words;
     }
 
     private static String number(Element item) {

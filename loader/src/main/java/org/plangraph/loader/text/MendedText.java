@@ -2,6 +2,7 @@ package org.plangraph.loader.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plangraph.loader.table.Table;
 
 /**
  * The text of a document with what its conversion broke mended: page numbers and converter residue
@@ -43,17 +44,28 @@ public final class MendedText {
 
     /** Mends a text; linear in its length. */
     public static MendedText of(String raw) {
+        return of(raw, List.of());
+    }
+
+    /**
+     * The same where the place of tables is known.
+     *
+     * @param tables in the order of the text
+     */
+    public static MendedText of(String raw, List<Table> tables) {
         int[] codePoints = raw.codePoints().toArray();
         int[] masked = ConverterResidue.mask(codePoints);
-        List<Line> lines = RunningHead.drop(PageNumber.drop(Lines.of(masked)));
+        TableLines table = new TableLines(tables);
+        List<Line> all = Lines.of(masked);
+        List<Line> lines = table.restored(all, RunningHead.drop(PageNumber.drop(all)));
         Mending mending = new Mending(codePoints, masked);
-        for (List<Line> paragraph : paragraphs(lines)) {
+        for (List<Line> paragraph : paragraphs(lines, table)) {
             mending.paragraph(paragraph);
         }
         return mending.mended();
     }
 
-    private static List<List<Line>> paragraphs(List<Line> lines) {
+    private static List<List<Line>> paragraphs(List<Line> lines, TableLines table) {
         List<Layout> layouts = Layouts.of(lines);
         int[] rosters = Rosters.widths(lines);
         OpenParagraph open = new OpenParagraph();
@@ -66,7 +78,12 @@ public final class MendedText {
                 Layout layout = before.equals(layouts.get(at)) ? before : Layout.UNWRAPPED;
                 Line later = at + 1 < lines.size() ? lines.get(at + 1) : null;
                 Line last = lines.get(at - 1);
-                if (joins(new Boundary(layout, rosters[at - 1], open, last, line, later))) {
+                BoundaryRule.Verdict verdict = table.judge(last, line);
+                if (verdict == null) {
+                    verdict =
+                            verdict(new Boundary(layout, rosters[at - 1], open, last, line, later));
+                }
+                if (verdict == BoundaryRule.Verdict.JOIN) {
                     open.add(line);
                     current.add(line);
                     continue;
@@ -79,14 +96,14 @@ public final class MendedText {
         return paragraphs;
     }
 
-    private static boolean joins(Boundary boundary) {
+    private static BoundaryRule.Verdict verdict(Boundary boundary) {
         for (BoundaryRule rule : RULES) {
             BoundaryRule.Verdict verdict = rule.judge(boundary);
             if (verdict != null) {
-                return verdict == BoundaryRule.Verdict.JOIN;
+                return verdict;
             }
         }
-        return true;
+        return BoundaryRule.Verdict.JOIN;
     }
 
     /** Paragraphs, separated by {@code \n}. */
@@ -120,6 +137,26 @@ public final class MendedText {
      */
     public int end(int index) {
         return index == 0 ? 0 : starts[index - 1] + 1;
+    }
+
+    /**
+     * The first char of the mended text that stands at a place of the raw text or behind it.
+     *
+     * @param place in the raw text, in code points
+     * @return an index in {@link #text()}, or its length
+     */
+    public int indexFrom(int place) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**

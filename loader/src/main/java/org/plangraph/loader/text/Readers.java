@@ -35,11 +35,12 @@ public final class Readers {
                             + " more with --max-size");
         }
         Format format = Detection.of(bytes);
-        String text = format.reader().read(bytes);
+        Rendered rendered = format.reader().render(bytes);
+        String text = rendered.text();
         if (text.isBlank()) {
             throw new UnreadableDocumentException(
                     "the file holds no text", "check that it is the right file");
         }
-        return new DocumentText(format.mediaType(), text);
+        return new DocumentText(format.mediaType(), text, rendered.tables());
     }
 }
