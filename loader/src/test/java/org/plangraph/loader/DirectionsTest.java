@@ -25,6 +25,8 @@ class DirectionsTest {
                     .definedBy("org.plangraph.loader.document..")
                     .layer("table")
                     .definedBy("org.plangraph.loader.table..")
+                    .layer("script")
+                    .definedBy("org.plangraph.loader.script..")
                     .layer("text")
                     .definedBy("org.plangraph.loader.text..")
                     .layer("outline")
@@ -59,6 +61,8 @@ class DirectionsTest {
                     .mayOnlyBeAccessedByLayers("outline", "fact", "load")
                     .whereLayer("table")
                     .mayOnlyBeAccessedByLayers("text", "outline", "fact", "load")
+                    .whereLayer("script")
+                    .mayOnlyBeAccessedByLayers("text", "align", "counterpart", "load")
                     .whereLayer("document")
                     .mayOnlyBeAccessedByLayers("text", "load");
 }
