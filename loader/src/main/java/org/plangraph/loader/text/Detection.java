@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
@@ -12,6 +15,15 @@ final class Detection {
 
     /** Signatures of a format stand within so many bytes. */
     private static final int HEAD = 4096;
+
+    private static final Pattern MHT =
+            Pattern.compile(
+                    "(?i)\\A\\s*(?:MIME-Version:|From: |Content-Type: multipart/|Subject: )"
+                            + "|^Content-Type: multipart/related",
+                    Pattern.MULTILINE);
+
+    private static final Pattern WORD_XML =
+            Pattern.compile("progid=\"Word\\.Document\"|<w:wordDocument[\\s>]|<pkg:package[\\s>]");
 
     private Detection() {}
 
@@ -29,10 +41,10 @@ final class Detection {
             return inArchive(bytes);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            throw compound(bytes);
+            return inCompound(bytes);
         }
         if (head.startsWith("{\\rtf")) {
-            throw refused("a rich text file (RTF)");
+            return Format.RTF;
         }
         return inText(bytes, head);
     }
@@ -51,13 +63,14 @@ final class Detection {
                 throw refused("a presentation (.pptx)");
             }
             if (parts.has("OFD.xml")) {
-                throw refused("an OFD document");
+                return Format.OFD;
             }
             if (parts.has("content.xml")) {
                 throw refused("an OpenDocument file (.odt)");
             }
             throw new UnreadableDocumentException(
-                    "this is a ZIP archive, not a document", "unpack it and load what is inside");
+                    "this is a ZIP archive, not a document",
+                    "give it the ending .zip, and what is inside is read");
         } catch (IOException e) {
             throw new UnreadableDocumentException(
                     "the file is cut short or damaged: it begins as a Word document or an archive"
@@ -68,34 +81,43 @@ final class Detection {
     }
 
     /** The container of the office formats before 2007, and of those that are encrypted. */
-    private static UnreadableDocumentException compound(byte[] bytes) {
-        if (holds(bytes, "EncryptedPackage")) {
-            return new UnreadableDocumentException(
-                    "the document is locked with a password",
-                    "open it in Word or WPS, take the password off and save it as .docx");
+    private static Format inCompound(byte[] bytes) throws UnreadableDocumentException {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            DirectoryNode root = files.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new UnreadableDocumentException(
+                        "the document is locked with a password",
+                        "open it in Word or WPS, take the password off and save it as .docx");
+            }
+            if (root.hasEntryCaseInsensitive("WordDocument")) {
+                return Format.DOC;
+            }
+            boolean sheet = root.hasEntryCaseInsensitive("Workbook");
+            if (sheet || root.hasEntryCaseInsensitive("Book")) {
+                throw refused("a spreadsheet (.xls)");
+            }
+            if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+                throw refused("a presentation (.ppt)");
+            }
+            throw refused("an office file of before 2007 that is no document");
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableDocumentException(
+                    "the file is cut short or damaged: it begins as a document of Word 97 to 2003"
+                            + " and has no end",
+                    "download or copy it again",
+                    e);
         }
-        if (holds(bytes, "WordDocument")) {
-            return refused("a document of Word 97 to 2003 or WPS (.doc, .wps)");
-        }
-        return refused("an office file of before 2007 (.xls, .ppt, .doc)");
-    }
-
-    /** Names in the container are written in UTF-16. */
-    private static boolean holds(byte[] bytes, String name) {
-        String written = new String(bytes, StandardCharsets.ISO_8859_1);
-        byte[] wide = name.getBytes(StandardCharsets.UTF_16LE);
-        return written.contains(new String(wide, StandardCharsets.ISO_8859_1));
     }
 
     private static Format inText(byte[] bytes, String head) throws UnreadableDocumentException {
         if (isBinary(bytes)) {
             throw refused("of the type " + mediaType(bytes));
         }
-        if (head.startsWith("MIME-Version:") || head.contains("Content-Type: multipart/related")) {
-            throw refused("a web archive (.mht)");
+        if (MHT.matcher(head).find()) {
+            return Format.MHT;
         }
-        if (head.contains("progid=\"Word.Document\"")) {
-            throw refused("a Word document in one XML file");
+        if (WORD_XML.matcher(head).find()) {
+            return Format.WORD_XML;
         }
         return HtmlMarks.areIn(head) ? Format.HTML : Format.TEXT;
     }
@@ -132,6 +154,6 @@ final class Detection {
     private static UnreadableDocumentException refused(String what) {
         return new UnreadableDocumentException(
                 "the file is " + what + ", which is not read",
-                "save the plan as .docx, PDF with text, HTML or plain text and load that");
+                "save the plan as .docx, PDF with text, OFD, HTML or plain text and load that");
     }
 }

@@ -46,7 +46,8 @@ final class DocxBody {
                 case "p" -> paragraph(child);
                 case "tbl" -> table(child);
                 case "sdt" -> content(child);
-                case "ins", "moveTo", "customXml", "smartTag" -> blocks(child);
+                case "ins", "moveTo", "customXml", "smartTag", "sect", "sub-section" ->
+                        blocks(child);
                 default -> {}
             }
         }
@@ -80,7 +81,20 @@ final class DocxBody {
         boxes();
     }
 
+    /** Word 2003 marks changes so: what was deleted is no text. */
+    private void annotation(Element annotation) {
+        String type = Xml.attribute(annotation, "type");
+        Element content = Xml.child(annotation, "content");
+        if (content != null && type != null && type.endsWith("Insertion")) {
+            inline(content);
+        }
+    }
+
     private String number(@Nullable Element properties) {
+        String shown = Xml.attribute(Xml.child(Xml.child(properties, "listPr"), "t"), "val");
+        if (shown != null) {
+            return shown + " "; // as Word 2003 showed it
+        }
         Element own = Xml.child(properties, "numPr");
         String style = styles.of(properties);
         Integer list = Xml.number(own, "numId");
@@ -116,6 +130,7 @@ final class DocxBody {
                         "dir",
                         "bdo" ->
                         inline(child);
+                case "annotation" -> annotation(child);
                 case "sdt" -> {
                     Element content = Xml.child(child, "sdtContent");
                     if (content != null) {
@@ -223,6 +238,9 @@ final class DocxBody {
     private static void cell(Grid grid, @Nullable Element properties, String words) {
         int columns = span(properties, "gridSpan", 1);
         Element merge = Xml.child(properties, "vMerge");
+        if (merge == null) {
+            merge = Xml.child(properties, "vmerge"); // as Word 2003 writes it
+        }
         if (merge != null && !"restart".equals(Xml.attribute(merge, "val")) && words.isEmpty()) {
             grid.merged(columns);
         } else {

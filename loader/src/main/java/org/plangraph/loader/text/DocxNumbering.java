@@ -1,24 +1,22 @@
 package org.plangraph.loader.text;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * Counts the numbered paragraphs of a Word document and writes their numbers as Word shows them.
- * The numbers are not in the text of the file: {@code numbering.xml} only says how to count.
+ * Numbers the paragraphs of a Word document (.docx) as Word shows them. The numbers are not in the
+ * text of the file: {@code numbering.xml} only says how to count (ISO/IEC 29500-1, 17.9).
  */
 final class DocxNumbering {
 
-    private static final int LEVELS = 9;
-
     private final Map<Integer, Element> abstracts = new HashMap<>();
     private final Map<Integer, Element> numbers = new HashMap<>();
-    private final Map<Integer, int[]> counters = new HashMap<>();
-    private final Set<Integer> begun = new HashSet<>();
+    private final Map<Integer, NumberedList> counters = new HashMap<>();
+    private final Map<Integer, List<NumberLevel>> levels = new HashMap<>();
 
     /**
      * @param root null where the document numbers nothing
@@ -46,23 +44,20 @@ final class DocxNumbering {
     String next(int numberId, int level) {
         Element number = numbers.get(numberId);
         Integer abstractId = number == null ? null : abstractOf(number);
-        if (number == null || abstractId == null || level < 0 || level >= LEVELS) {
+        if (number == null || abstractId == null || level < 0 || level >= NumberedList.LEVELS) {
             return "";
         }
-        int[] counter = counters.computeIfAbsent(abstractId, id -> new int[LEVELS]);
-        if (begun.add(numberId)) {
-            restart(number, counter);
-        }
-        count(number, counter, level);
-        return write(number, counter, level);
+        List<NumberLevel> of = levels.computeIfAbsent(numberId, id -> levels(number));
+        return counters.computeIfAbsent(abstractId, id -> new NumberedList())
+                .next(numberId, level, of, restarts(number));
     }
 
     /** The level of a list that belongs to a style; 0 where none says so. */
     int levelOf(int numberId, @Nullable String style) {
         Element number = numbers.get(numberId);
-        for (int level = 0; style != null && number != null && level < LEVELS; level++) {
-            if (style.equals(Xml.value(level(number, level), "pStyle"))) {
-                return level;
+        for (int at = 0; style != null && number != null && at < NumberedList.LEVELS; at++) {
+            if (style.equals(Xml.value(level(number, at), "pStyle"))) {
+                return at;
             }
         }
         return 0;
@@ -83,79 +78,49 @@ final class DocxNumbering {
         return id;
     }
 
-    /** Counters hold the number shown last; a level that has not begun holds 0 under its start. */
-    private void restart(Element number, int[] counter) {
-        for (Element override : Xml.children(number, "lvlOverride")) {
-            Integer level = Xml.number(Xml.attribute(override, "ilvl"));
-            Integer start = Xml.number(override, "startOverride");
-            if (level != null && start != null && level >= 0 && level < LEVELS) {
-                counter[level] = 0;
+    private static BitSet restarts(Element number) {
+        BitSet restarts = new BitSet();
+        for (int level = 0; level < NumberedList.LEVELS; level++) {
+            restarts.set(level, start(number, level) != null);
+        }
+        return restarts;
+    }
+
+    private List<NumberLevel> levels(Element number) {
+        List<NumberLevel> levels = NumberedList.empty();
+        for (int at = 0; at < levels.size(); at++) {
+            Element level = level(number, at);
+            if (level != null) {
+                levels.set(at, level(level, start(number, at)));
             }
         }
+        return levels;
     }
 
-    private void count(Element number, int[] counter, int level) {
-        counter[level] = counter[level] == 0 ? start(number, level) + 1 : counter[level] + 1;
-        for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-            Integer after = Xml.number(level(number, deeper), "lvlRestart");
-            if (after == null || (after > 0 && level < after)) {
-                counter[deeper] = 0;
-            }
-        }
-    }
-
-    private String write(Element number, int[] counter, int level) {
-        Element at = level(number, level);
-        String pattern = Xml.value(at, "lvlText");
-        if (pattern == null || pattern.isEmpty()) {
-            return "";
-        }
-        boolean legal = Xml.isOn(at, "isLgl");
-        StringBuilder written = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            boolean place = c == '%' && i + 1 < pattern.length() && isLevel(pattern.charAt(i + 1));
-            if (place) {
-                int shown = pattern.charAt(++i) - '1';
-                written.append(count(number, counter, shown, legal && shown < level));
-            } else if (!isSymbol(c)) {
-                written.append(c);
-            }
-        }
-        boolean apart = !written.isEmpty() && !"nothing".equals(Xml.value(at, "suff"));
-        return written + (apart ? " " : "");
-    }
-
-    private String count(Element number, int[] counter, int level, boolean legal) {
-        int shown = counter[level] == 0 ? start(number, level) : counter[level] - 1;
-        String format = format(level(number, level));
-        return NumberFormat.write(legal ? "decimal" : format, shown);
-    }
-
-    private static String format(@Nullable Element level) {
+    /**
+     * @param override the start that the list states for itself
+     */
+    private static NumberLevel level(Element level, @Nullable Integer override) {
         String format = Xml.value(level, "numFmt");
-        return format == null ? "decimal" : format;
+        String pattern = Xml.value(level, "lvlText");
+        Integer start = override == null ? Xml.number(level, "start") : override;
+        return new NumberLevel(
+                format == null ? "decimal" : format,
+                pattern == null ? "" : pattern,
+                start == null ? 0 : start,
+                Xml.number(level, "lvlRestart"),
+                Xml.isOn(level, "isLgl"),
+                !"nothing".equals(Xml.value(level, "suff")));
     }
 
-    private static boolean isLevel(char c) {
-        return c >= '1' && c <= '9';
-    }
-
-    /** The bullets of symbol fonts lie in the private use area and mean nothing elsewhere. */
-    private static boolean isSymbol(char c) {
-        return c >= 0xE000 && c <= 0xF8FF;
-    }
-
-    private int start(Element number, int level) {
+    private static @Nullable Integer start(Element number, int level) {
         for (Element override : Xml.children(number, "lvlOverride")) {
-            Integer of = Xml.number(Xml.attribute(override, "ilvl"));
-            Integer start = Xml.number(override, "startOverride");
-            if (of != null && of == level && start != null) {
+            Integer start = isLevel(override, level) ? Xml.number(override, "startOverride") : null;
+            if (start != null) {
                 return start;
             }
         }
-        Integer start = Xml.number(level(number, level), "start");
-        return start == null ? 0 : start;
+        return null;
     }
 
     private @Nullable Element level(Element number, int level) {

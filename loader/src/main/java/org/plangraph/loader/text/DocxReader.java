@@ -15,22 +15,30 @@ final class DocxReader implements FormatReader {
     @Override
     public Rendered render(byte[] bytes) throws UnreadableDocumentException {
         try (ZipParts parts = new ZipParts(bytes)) {
-            String main = main(parts);
-            String folder = main.substring(0, main.lastIndexOf('/') + 1);
-            Element document = parts.xml(main);
-            Element body = Xml.child(document, "body");
-            if (body == null) {
-                throw broken(null);
-            }
-            DocxStyles styles = new DocxStyles(parts.xml(folder + "styles.xml"));
-            DocxNumbering numbering = new DocxNumbering(parts.xml(folder + "numbering.xml"));
-            return new DocxBody(styles, numbering).render(body);
+            return read(parts);
         } catch (IOException e) {
             throw broken(e);
         }
     }
 
-    private static String main(ZipParts parts) throws IOException, UnreadableDocumentException {
+    /**
+     * A document in parts.
+     *
+     * @throws IOException where a part is broken
+     */
+    static Rendered read(Parts parts) throws IOException, UnreadableDocumentException {
+        String main = main(parts);
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        Element body = Xml.child(parts.xml(main), "body");
+        if (body == null) {
+            throw broken(null);
+        }
+        DocxStyles styles = new DocxStyles(parts.xml(folder + "styles.xml"));
+        DocxNumbering numbering = new DocxNumbering(parts.xml(folder + "numbering.xml"));
+        return new DocxBody(styles, numbering).render(body);
+    }
+
+    private static String main(Parts parts) throws IOException, UnreadableDocumentException {
         Element relations = parts.xml("_rels/.rels");
         if (relations != null) {
             for (Element relation : Xml.children(relations, "Relationship")) {

@@ -5,18 +5,25 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Finds the encoding of a text by trying: byte order mark, then strictly UTF-8, then strictly GB
- * 18030 (of which GBK and GB 2312 are parts), and only then by statistics. Short Chinese texts
- * mislead statistics; a strict decoder cannot be misled about UTF-8.
+ * 18030 (of which GBK and GB 2312 are parts) or Big5, and only then by statistics. Short Chinese
+ * texts mislead statistics; a strict decoder cannot be misled about UTF-8.
  */
 final class Encoding {
 
     /** Holds GBK and GB 2312, which pages name where they mean it. */
     static final Charset GB18030 = Charset.forName("GB18030");
+
+    /** Traditional characters, with those of Hong Kong. */
+    static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+
+    /** So many characters must be sound for one that is not. */
+    private static final int SOUND = 300;
 
     private Encoding() {}
 
@@ -36,13 +43,23 @@ final class Encoding {
         if (utf16 != null) {
             return utf16;
         }
-        String gb18030 = strictly(GB18030, bytes, 0);
-        if (gb18030 != null && isChinese(gb18030)) {
-            return gb18030;
+        String chinese = byCharacters(bytes);
+        if (chinese != null) {
+            return chinese;
+        }
+        for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String text = bytes.length % 2 == 0 ? strictly(wide, bytes, 0) : null;
+            if (text != null && isChinese(text)) {
+                return text;
+            }
         }
         String guessed = byStatistics(bytes);
         if (guessed != null) {
             return guessed;
+        }
+        String most = mostly(bytes);
+        if (most != null) {
+            return most;
         }
         throw new UnreadableDocumentException(
                 "the text is in no encoding we know",
@@ -100,6 +117,35 @@ final class Encoding {
         Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         String text = strictly(charset, bytes, 0);
         return text != null && text.indexOf('\0') < 0 && isChinese(text) ? text : null;
+    }
+
+    /**
+     * Most of Big5 is also GB 18030, with other characters: the one that gives the more common
+     * characters is meant.
+     */
+    private static @Nullable String byCharacters(byte[] bytes) {
+        String gb18030 = strictly(GB18030, bytes, 0);
+        String big5 = strictly(BIG5, bytes, 0);
+        boolean traditional =
+                big5 != null
+                        && isChinese(big5)
+                        && (gb18030 == null || Big5.commonness(bytes) > Big5.rivalry(bytes));
+        if (traditional) {
+            return big5;
+        }
+        return gb18030 != null && isChinese(gb18030) ? gb18030 : null;
+    }
+
+    /** A long text with a byte or two amiss, as pages that were cut have them. */
+    private static @Nullable String mostly(byte[] bytes) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+            String text = new String(bytes, charset);
+            long amiss = text.chars().filter(c -> c == 0xFFFD).count();
+            if (amiss * SOUND < text.length() && isChinese(text)) {
+                return text;
+            }
+        }
+        return null;
     }
 
     /** Half of what is not ASCII are ideographs or the punctuation that goes with them. */

@@ -4,7 +4,12 @@ package org.plangraph.loader.text;
 enum Format {
     TEXT("text/plain"),
     HTML("text/html"),
+    DOC("application/msword"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    WORD_XML("application/vnd.ms-word"),
+    RTF("application/rtf"),
+    MHT("multipart/related"),
+    OFD("application/ofd"),
     PDF("application/pdf");
 
     private final String mediaType;
@@ -21,7 +26,12 @@ enum Format {
         return switch (this) {
             case TEXT -> new PlainTextReader();
             case HTML -> new HtmlReader();
+            case DOC -> new DocReader();
             case DOCX -> new DocxReader();
+            case WORD_XML -> new WordXmlReader();
+            case RTF -> new RtfReader();
+            case MHT -> new MhtReader();
+            case OFD -> new OfdReader();
             case PDF -> new PdfReader();
         };
     }

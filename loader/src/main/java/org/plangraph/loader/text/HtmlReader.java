@@ -30,7 +30,18 @@ final class HtmlReader implements FormatReader {
 
     @Override
     public Rendered render(byte[] bytes) throws UnreadableDocumentException {
-        Document page = Jsoup.parse(decode(bytes));
+        return render(bytes, null);
+    }
+
+    /**
+     * As above.
+     *
+     * @param charset what came with the page says it is written in; null where nothing does
+     */
+    Rendered render(byte[] bytes, @Nullable String charset) throws UnreadableDocumentException {
+        Charset named = charset == null ? null : charset(charset);
+        String written = named == null ? null : Encoding.strictly(named, bytes, 0);
+        Document page = Jsoup.parse(written == null ? decode(bytes) : written);
         return new HtmlText().of(HtmlContent.of(page));
     }
 
@@ -46,10 +57,11 @@ final class HtmlReader implements FormatReader {
     private static @Nullable Charset declared(String head) {
         Matcher meta =
                 CHARSET.matcher(head.replace("<META", "<meta").replace("CHARSET", "charset"));
-        if (!meta.find()) {
-            return null;
-        }
-        String name = meta.group(1).toLowerCase(Locale.ROOT);
+        return meta.find() ? charset(meta.group(1)) : null;
+    }
+
+    private static @Nullable Charset charset(String written) {
+        String name = written.toLowerCase(Locale.ROOT);
         if (name.startsWith("gb")) {
             return Encoding.GB18030;
         }

@@ -1,110 +1,90 @@
 package org.plangraph.loader.text;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.page.Glyph;
+import org.plangraph.loader.page.Pages;
+import org.plangraph.loader.page.SetPage;
 
 /**
- * Writes the lines of a PDF as they are set, with blanks for their indents and for the gaps between
- * columns: both tell paragraphs and rosters apart later on.
+ * Takes what stands on the pages of a PDF: glyphs and ruled lines, turned the way most of the text
+ * of the page is read. Text in other directions, such as across a page, is left out.
  */
 final class PdfText extends PDFTextStripper {
 
-    /** A gap wider than this part of the font size is a column gap. */
-    private static final float GAP = 0.9f;
+    /** Beyond these there is no plan: a hundred times the longest. */
+    private static final int MOST_GLYPHS = 20_000_000;
 
-    private static final int WIDEST = 40;
+    private final Pages pages = new Pages();
+    private final PdfRules rules = new PdfRules();
 
-    /** Shorter lines say nothing about the margin. */
-    private static final int LONG = 6;
+    /** The glyphs of the page by their direction, in degrees. */
+    private final Map<Integer, List<Glyph>> glyphs = new HashMap<>();
 
-    private final List<SetLine> lines = new ArrayList<>();
-    private StringBuilder words = new StringBuilder();
-    private @Nullable TextPosition first;
-    private @Nullable TextPosition last;
-
-    /** A line and where it begins. */
-    private record SetLine(float left, float size, boolean newPage, String words) {}
-
-    private boolean newPage;
+    private int count;
 
     PdfText() {
-        setSortByPosition(true);
+        rules.operators(this).forEach(this::addOperator);
     }
 
-    String of(PDDocument document) throws IOException {
+    Rendered of(PDDocument document) throws IOException {
         getText(document);
-        endLine();
-        float margin = margin();
-        StringBuilder text = new StringBuilder();
-        for (SetLine line : lines) {
-            text.append(line.newPage() ? "\f" : "");
-            text.append(" ".repeat(columns(line.left() - margin, line.size())));
-            text.append(line.words()).append('\n');
-        }
-        return text.toString();
-    }
-
-    private float margin() {
-        float margin = Float.MAX_VALUE;
-        for (SetLine line : lines) {
-            margin = line.words().length() < LONG ? margin : Math.min(margin, line.left());
-        }
-        return margin == Float.MAX_VALUE ? 0 : margin;
-    }
-
-    private static int columns(float width, float size) {
-        return Math.max(0, Math.min(WIDEST, Math.round(width * 2 / Math.max(1, size))));
+        Pages.Words words = pages.write();
+        return new Rendered(words.text(), words.tables());
     }
 
     @Override
-    protected void writeString(String written, List<TextPosition> positions) {
-        if (positions.isEmpty()) {
-            words.append(written);
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("reading was cut off");
+        }
+        if (count > MOST_GLYPHS) {
+            throw new IOException("the pages hold more than " + MOST_GLYPHS + " characters");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        String written = position.getUnicode();
+        if (written == null || written.isBlank()) {
             return;
         }
-        TextPosition begin = positions.get(0);
-        if (first == null) {
-            first = begin;
-        }
-        if (last != null) {
-            float gap = begin.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
-            boolean column = gap > GAP * begin.getFontSizeInPt();
-            words.append(column ? " ".repeat(columns(gap, begin.getFontSizeInPt())) : "");
-        }
-        words.append(written);
-        last = positions.get(positions.size() - 1);
+        count++;
+        float size = position.getFontSizeInPt();
+        glyphs.computeIfAbsent(Math.round(position.getDir()), direction -> new ArrayList<>())
+                .add(
+                        new Glyph(
+                                Radicals.resolve(written.strip()),
+                                position.getXDirAdj(),
+                                position.getYDirAdj(),
+                                position.getWidthDirAdj(),
+                                size > 0 ? size : 1));
     }
 
     @Override
-    protected void writeWordSeparator() {
-        words.append(' ');
-    }
-
-    @Override
-    protected void writeLineSeparator() {
-        endLine();
-    }
-
-    @Override
-    protected void writePageEnd() {
-        endLine();
-        newPage = true;
-    }
-
-    private void endLine() {
-        String written = words.toString();
-        if (first != null && !written.isBlank()) {
-            float size = first.getFontSizeInPt();
-            lines.add(new SetLine(first.getXDirAdj(), size, newPage, written.strip()));
-            newPage = false;
+    protected void writePage() {
+        int direction = 0;
+        int most = -1;
+        for (Map.Entry<Integer, List<Glyph>> entry : glyphs.entrySet()) {
+            if (entry.getValue().size() > most) {
+                most = entry.getValue().size();
+                direction = entry.getKey();
+            }
         }
-        words = new StringBuilder();
-        first = null;
-        last = null;
+        PDRectangle box = getCurrentPage().getCropBox();
+        pages.add(
+                new SetPage(glyphs.getOrDefault(direction, List.of()), rules.take(box, direction)));
+        glyphs.clear();
     }
 }

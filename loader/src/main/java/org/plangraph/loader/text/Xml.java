@@ -7,8 +7,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Steps through the XML of WordprocessingML by local names: the transitional and the strict form
- * differ in namespaces only.
+ * Steps through the XML of documents by local names: the transitional and the strict form of
+ * WordprocessingML differ in namespaces only.
  */
 final class Xml {
 
@@ -38,6 +38,12 @@ final class Xml {
             }
         }
         return null;
+    }
+
+    /** The words of a child; null where there is none of that name. */
+    static @Nullable String text(@Nullable Element parent, String name) {
+        Element child = child(parent, name);
+        return child == null ? null : child.getTextContent();
     }
 
     static boolean is(Element element, String name) {

@@ -1,27 +1,22 @@
 package org.plangraph.loader.text;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /**
- * The parts of an office document. Only those that are asked for are unpacked, and none that swells
- * as a ZIP bomb does: more than a hundredfold, or beyond 64 MB.
+ * The parts of an office document that is a ZIP archive. Only those that are asked for are
+ * unpacked, and none that swells as a bomb does: more than a hundredfold, beyond 64 MB, or beyond
+ * 256 MB together.
  */
-final class ZipParts implements AutoCloseable {
+final class ZipParts implements Parts, AutoCloseable {
 
     private static final int LARGEST = 64 * 1024 * 1024;
+    private static final long TOGETHER = 4L * LARGEST;
 
     /** Apache POI draws the line at the same ratio, and also lets small parts off. */
     private static final int STEEPEST = 100;
@@ -29,6 +24,7 @@ final class ZipParts implements AutoCloseable {
     private static final int SMALL = 100 * 1024;
 
     private final ZipFile zip;
+    private long unpacked;
 
     /**
      * @throws IOException where the archive is broken
@@ -55,65 +51,30 @@ final class ZipParts implements AutoCloseable {
         int most = (int) Math.min(LARGEST, Math.max(SMALL, packed * STEEPEST));
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
+            unpacked += bytes.length;
+            if (bytes.length > most || unpacked > TOGETHER) {
                 throw new UnreadableDocumentException(
                         "the document swells to far more than its size when unpacked, as a ZIP"
                                 + " bomb does",
                         "load it only if you trust its source: open it and save it anew as .docx");
             }
             return bytes;
+        } catch (UnsupportedZipFeatureException e) {
+            throw new UnreadableDocumentException(
+                    "the document is locked with a password",
+                    "open it, take the password off and save it anew",
+                    e);
         }
     }
 
-    /**
-     * The root of a part that is XML; null where there is none of that name.
-     *
-     * @throws IOException where it is broken
-     */
-    @Nullable Element xml(String name) throws IOException, UnreadableDocumentException {
+    @Override
+    public @Nullable Element xml(String name) throws IOException, UnreadableDocumentException {
         byte[] bytes = bytes(name);
-        if (bytes == null) {
-            return null;
-        }
-        try {
-            return builder().parse(new ByteArrayInputStream(bytes)).getDocumentElement();
-        } catch (SAXException e) {
-            throw new IOException(name + " is no well-formed XML", e);
-        }
-    }
-
-    private static DocumentBuilder builder() {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setExpandEntityReferences(false);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Silent());
-            return builder;
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("the XML parser of the platform is not secure", e);
-        }
+        return bytes == null ? null : XmlParser.parse(bytes, name);
     }
 
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** The default handler prints to standard error. */
-    private static final class Silent implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException e) {}
-
-        @Override
-        public void error(SAXParseException e) {}
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXParseException {
-            throw e;
-        }
     }
 }

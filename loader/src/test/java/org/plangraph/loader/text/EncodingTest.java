@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingTest {
 
@@ -61,6 +62,26 @@ class EncodingTest {
     void utf16WithoutAMarkShowsByItsZeros() throws UnreadableDocumentException {
         assertThat(Reading.of("到2031年，建成12家。\n", "UTF-16LE").text()).isEqualTo("到2031年，建成12家。\n");
         assertThat(Reading.of("到2031年，建成12家。\n", "UTF-16BE").text()).isEqualTo("到2031年，建成12家。\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "區水務局負責。",
+                "牽頭單位：縣發展和改革局；責任單位：各鄉鎮人民政府",
+                "一、總體要求\r\n到2031年，建成污水處理廠12家。",
+            })
+    void traditionalCharactersInBig5AreRead(String text) throws UnreadableDocumentException {
+        assertThat(Reading.of(text, "Big5").text()).isEqualTo(text);
+        assertThat(Reading.of(text, "GBK").text()).isEqualTo(text);
+    }
+
+    @Test
+    void aByteAmissInALongTextSpoilsNoMore() throws UnreadableDocumentException {
+        byte[] bytes = Samples.YUNZE.text().getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length / 2] = (byte) 0xFF;
+
+        assertThat(Reading.of(bytes).text()).startsWith("云泽").contains("\uFFFD");
     }
 
     @Test

@@ -29,12 +29,6 @@ final class PdfFile {
 
     /** Lines from the top, each with its indent in full-width characters before a {@code |}. */
     PdfFile page(List<String> lines) throws IOException {
-        PDPage page = new PDPage(PDRectangle.A4);
-        COSDictionary fonts = new COSDictionary();
-        fonts.setItem(COSName.getPDFName("F1"), font());
-        COSDictionary resources = new COSDictionary();
-        resources.setItem(COSName.FONT, fonts);
-        page.setResources(new PDResources(resources));
         StringBuilder content = new StringBuilder();
         int y = 780;
         for (String line : lines) {
@@ -43,9 +37,36 @@ final class PdfFile {
             content.append(words(x, y, line.substring(bar + 1)));
             y -= 28;
         }
+        return content(content.toString());
+    }
+
+    /** A page of words and rules, each at its place: {@code x,y|words} or {@code x1,y1,x2,y2}. */
+    PdfFile set(List<String> things) throws IOException {
+        StringBuilder content = new StringBuilder();
+        for (String thing : things) {
+            int bar = thing.indexOf('|');
+            String[] place = (bar < 0 ? thing : thing.substring(0, bar)).split(",", -1);
+            if (bar < 0) {
+                content.append("%s %s m %s %s l S\n".formatted((Object[]) place));
+            } else {
+                int y = Integer.parseInt(place[1]);
+                content.append(words(Double.parseDouble(place[0]), y, thing.substring(bar + 1)));
+            }
+        }
+        return content(content.toString());
+    }
+
+    /** A page with a content of its own. */
+    PdfFile content(String content) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        COSDictionary fonts = new COSDictionary();
+        fonts.setItem(COSName.getPDFName("F1"), font());
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fonts);
+        page.setResources(new PDResources(resources));
         PDStream stream = new PDStream(document);
-        try (OutputStream out = stream.createOutputStream()) {
-            out.write(content.toString().getBytes(StandardCharsets.US_ASCII));
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
         }
         page.setContents(stream);
         document.addPage(page);
