@@ -61,6 +61,10 @@ final class PlanReading {
     }
 
     Extract read() {
+        return Verbatim.of(readSimplified(), mended);
+    }
+
+    private Extract readSimplified() {
         Numbers.check(tasks, problems);
         IssueDate date = issueDate();
         String title = PlanTitle.in(text, outline.front());

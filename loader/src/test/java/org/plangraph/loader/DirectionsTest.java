@@ -25,6 +25,8 @@ class DirectionsTest {
                     .definedBy("org.plangraph.loader.document..")
                     .layer("table")
                     .definedBy("org.plangraph.loader.table..")
+                    .layer("script")
+                    .definedBy("org.plangraph.loader.script..")
                     .layer("page")
                     .definedBy("org.plangraph.loader.page..")
                     .layer("text")
@@ -63,6 +65,8 @@ class DirectionsTest {
                     .mayOnlyBeAccessedByLayers("text")
                     .whereLayer("table")
                     .mayOnlyBeAccessedByLayers("page", "text", "outline", "fact", "load")
+                    .whereLayer("script")
+                    .mayOnlyBeAccessedByLayers("text", "align", "counterpart", "load")
                     .whereLayer("document")
                     .mayOnlyBeAccessedByLayers("text", "load");
 }

@@ -2,7 +2,8 @@ package org.plangraph.loader.text;
 
 /**
  * What converters from office formats leave in plain text where the original had an object: {@code
- * [bookmark: OLE_LINK1]}, {@code [image: …]}, {@code [comment: …]}.
+ * [bookmark: OLE_LINK1]}, {@code [image: …]}, {@code [comment: …]}; and the reading that converters
+ * to traditional characters put behind some: {@code 發(fā)}.
  */
 final class ConverterResidue {
 
@@ -13,6 +14,9 @@ final class ConverterResidue {
     /** No residue is longer. */
     private static final int LONGEST = 120;
 
+    /** 雙(shuāng) with its brackets, and a blank. */
+    private static final int LONGEST_READING = 10;
+
     private static final int NO_INK = 0xFFFC;
 
     private ConverterResidue() {}
@@ -21,7 +25,12 @@ final class ConverterResidue {
     static int[] mask(int[] text) {
         int[] masked = text.clone();
         for (int at = 0; at < masked.length; at++) {
-            int end = masked[at] == '[' ? end(masked, at) : at;
+            int end =
+                    switch (masked[at]) {
+                        case '[' -> end(masked, at);
+                        case '(' -> endOfReading(masked, at);
+                        default -> at;
+                    };
             for (; at < end; at++) {
                 masked[at] = NO_INK;
             }
@@ -35,6 +44,26 @@ final class ConverterResidue {
             int colon = at + 1 + kind.length();
             if (colon < text.length && text[colon] == ':' && isAt(kind, text, at + 1)) {
                 return closing(text, at, colon);
+            }
+        }
+        return at;
+    }
+
+    /** Behind an ideograph, small letters in brackets, one of them with a tone. */
+    private static int endOfReading(int[] text, int at) {
+        if (at == 0 || !Characters.isHan(text[at - 1])) {
+            return at;
+        }
+        boolean tone = false;
+        int last = Math.min(text.length, at + LONGEST_READING);
+        for (int letter = at + 1; letter < last; letter++) {
+            int c = text[letter];
+            if (c == ')' && tone) {
+                return letter + 1;
+            }
+            tone |= c > 0x7F && Characters.isLatin(c);
+            if (!Character.isLowerCase(c) && c != ' ') {
+                return at;
             }
         }
         return at;

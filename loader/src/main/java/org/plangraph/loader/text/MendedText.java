@@ -2,12 +2,15 @@ package org.plangraph.loader.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plangraph.loader.script.Simplified;
 import org.plangraph.loader.table.Table;
 
 /**
  * The text of a document with what its conversion broke mended: page numbers and converter residue
  * gone, wrapped lines joined, blanks around Chinese characters gone. Every char of it stands for a
- * code point of the raw text and knows where that is. Words, punctuation and typos stay.
+ * code point of the raw text and knows where that is. Words, punctuation and typos stay; of a text
+ * in traditional characters this one is in simplified ones, and {@link #verbatim} has it as
+ * written.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -31,12 +34,18 @@ public final class MendedText {
                     new NarrowLine());
 
     private final int[] raw;
+    private final int[] simplified;
     private final String text;
     private final int[] starts;
     private final List<Paragraph> paragraphs;
 
-    MendedText(int[] raw, String text, int[] starts, List<Paragraph> paragraphs) {
+    /**
+     * @param raw code points as read
+     * @param simplified the same array, or its reading in simplified characters
+     */
+    MendedText(int[] raw, int[] simplified, String text, int[] starts, List<Paragraph> paragraphs) {
         this.raw = raw;
+        this.simplified = simplified;
         this.text = text;
         this.starts = starts;
         this.paragraphs = List.copyOf(paragraphs);
@@ -54,11 +63,12 @@ public final class MendedText {
      */
     public static MendedText of(String raw, List<Table> tables) {
         int[] codePoints = raw.codePoints().toArray();
-        int[] masked = ConverterResidue.mask(codePoints);
+        int[] simplified = Simplified.text(codePoints);
+        int[] masked = ConverterResidue.mask(simplified);
         TableLines table = new TableLines(tables);
         List<Line> all = Lines.of(masked);
         List<Line> lines = table.restored(all, RunningHead.drop(PageNumber.drop(all)));
-        Mending mending = new Mending(codePoints, masked);
+        Mending mending = new Mending(codePoints, simplified, masked);
         for (List<Line> paragraph : paragraphs(lines, table)) {
             mending.paragraph(paragraph);
         }
@@ -160,8 +170,9 @@ public final class MendedText {
     }
 
     /**
-     * The words of a stretch as the raw text has them, blanks included, without the line breaks,
-     * page numbers and residue between them. Paragraphs are separated by {@code \n}.
+     * The words of a stretch as the raw text has them, in simplified characters, blanks included,
+     * without the line breaks, page numbers and residue between them. Paragraphs are separated by
+     * {@code \n}.
      *
      * @param start in {@link #text()}
      * @param end exclusive, in {@link #text()}
@@ -176,7 +187,28 @@ public final class MendedText {
             if (at > start) {
                 blanks(starts[at - 1] + 1, starts[at], words);
             }
-            words.appendCodePoint(mended == '\n' ? '\n' : raw[starts[at]]);
+            words.appendCodePoint(mended == '\n' ? '\n' : simplified[starts[at]]);
+        }
+        return words.toString();
+    }
+
+    /** Whether the document is in traditional characters and this text is not. */
+    public boolean isSimplified() {
+        return simplified != raw;
+    }
+
+    /**
+     * The chars of {@link #text()} in the characters of the document.
+     *
+     * @param start in {@link #text()}
+     * @param end exclusive, in {@link #text()}
+     */
+    public String verbatim(int start, int end) {
+        StringBuilder words = new StringBuilder(text.substring(start, end));
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) == simplified[starts[at]]) {
+                words.setCharAt(at - start, (char) raw[starts[at]]);
+            }
         }
         return words.toString();
     }

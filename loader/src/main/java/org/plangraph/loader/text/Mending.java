@@ -8,6 +8,7 @@ import java.util.List;
 final class Mending {
 
     private final int[] raw;
+    private final int[] simplified;
     private final int[] masked;
     private final StringBuilder text;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -16,10 +17,12 @@ final class Mending {
 
     /**
      * @param raw code points
-     * @param masked the same with residue made invisible
+     * @param simplified the same in simplified characters
+     * @param masked these with residue made invisible
      */
-    Mending(int[] raw, int[] masked) {
+    Mending(int[] raw, int[] simplified, int[] masked) {
         this.raw = raw;
+        this.simplified = simplified;
         this.masked = masked;
         this.text = new StringBuilder(raw.length);
         this.starts = new int[raw.length + 1];
@@ -81,6 +84,6 @@ final class Mending {
 
     MendedText mended() {
         int[] exact = Arrays.copyOf(starts, text.length());
-        return new MendedText(raw, text.toString(), exact, paragraphs);
+        return new MendedText(raw, simplified, text.toString(), exact, paragraphs);
     }
 }

@@ -11,6 +11,7 @@ class ConverterResidueTest {
     @CsvSource({
         "[bookmark: OLE_LINK1]云泽区, 云泽区",
         "云[Image: a.png]泽[comment: 1]区, 云泽区",
+        "印發(fā)實施(shí)方案(lab)，雙(shuāng)碳, 印发实施方案(lab)，双碳",
         "[2031]7号, [2031]7号",
         "[bookmark OLE_LINK1]区, [bookmarkOLE_LINK1]区",
         "[bookmark: 未完, [bookmark:未完",
