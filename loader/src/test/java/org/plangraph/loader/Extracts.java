@@ -176,6 +176,8 @@ public final class Extracts {
                 2023,
                 "year",
                 Target.Direction.UP,
+                Target.Strength.HEDGED,
+                null,
                 240,
                 255);
     }
@@ -194,6 +196,8 @@ public final class Extracts {
                 null,
                 null,
                 null,
+                Target.Strength.FIRM,
+                new Target.Place(240, 255),
                 256,
                 264);
     }
@@ -210,6 +214,8 @@ public final class Extracts {
                 2025,
                 null,
                 null,
+                null,
+                Target.Strength.ENCOURAGED,
                 null,
                 150,
                 158);

@@ -42,6 +42,7 @@ public final class Vocabulary {
     public static final Resource Status = resource("Status");
     public static final Resource DistrictLevel = resource("DistrictLevel");
     public static final Resource TargetKind = resource("TargetKind");
+    public static final Resource Strength = resource("Strength");
     public static final Resource Direction = resource("Direction");
 
     // Properties
@@ -89,6 +90,7 @@ public final class Vocabulary {
     public static final Property sharedWords = property("sharedWords");
     public static final Property softwareVersion = property("softwareVersion");
     public static final Property status = property("status");
+    public static final Property strength = property("strength");
     public static final Property supportedBy = property("supportedBy");
     public static final Property target = property("target");
     public static final Property task = property("task");
@@ -97,6 +99,7 @@ public final class Vocabulary {
     public static final Property upperValue = property("upperValue");
     public static final Property value = property("value");
     public static final Property withText = property("withText");
+    public static final Property whole = property("whole");
     public static final Property within = property("within");
 
     // Roles
@@ -132,6 +135,12 @@ public final class Vocabulary {
     public static final Resource Range = resource("Range");
     public static final Resource Milestone = resource("Milestone");
     public static final Resource Comparative = resource("Comparative");
+
+    // Strengths of a promise
+
+    public static final Resource Firm = resource("Firm");
+    public static final Resource Hedged = resource("Hedged");
+    public static final Resource Encouraged = resource("Encouraged");
 
     // Directions of a change
 

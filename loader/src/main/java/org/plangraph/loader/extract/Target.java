@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit as written, 万 and 亿 included
  * @param deadline year
  * @param baseline year compared with
- * @param direction which way a growth goes, null for other kinds
- * @param per "year" for 每年, else null
+ * @param direction which way a growth or a range of growth goes, else null
+ * @param per "year" for 每年, the unit as written for 每万人 and 每月, else null
+ * @param strength how firmly it is promised
+ * @param whole of which whole this is a part (其中), else null
  */
 public record Target(
         String quote,
@@ -29,8 +31,31 @@ public record Target(
         @Nullable Integer baseline,
         @Nullable String per,
         @Nullable Direction direction,
+        Strength strength,
+        @Nullable Place whole,
         int start,
         int end) {
+
+    /**
+     * Where another target of the same list stands: its {@code start} and {@code end}, in code
+     * points of the text as read.
+     */
+    public record Place(int start, int end) {}
+
+    /** Where this target stands. */
+    public Place place() {
+        return new Place(start, end);
+    }
+
+    /** How firmly something is promised; the value is the same. */
+    public enum Strength {
+        /** Without a hedge, or with 确保. */
+        FIRM,
+        /** 力争, 争取, 原则上, 预计. */
+        HEDGED,
+        /** 鼓励, 倡导: others are to do it and may leave it. */
+        ENCOURAGED
+    }
 
     /** What sort of commitment. */
     public enum Kind {

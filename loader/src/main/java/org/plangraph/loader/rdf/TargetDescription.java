@@ -4,7 +4,9 @@ import static org.plangraph.loader.rdf.Description.decimal;
 import static org.plangraph.loader.rdf.Description.text;
 import static org.plangraph.loader.rdf.Description.year;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.plangraph.loader.extract.Target;
@@ -25,6 +27,7 @@ final class TargetDescription {
      * @param owner the plan for targets outside any task, else the task; already in the graph
      */
     void describe(Resource owner, List<Target> targets) {
+        Map<Target.Place, Resource> described = new HashMap<>();
         for (int i = 0; i < targets.size(); i++) {
             Resource target = description.a(Iris.target(owner, i + 1), Vocabulary.Target);
             describe(target, targets.get(i));
@@ -33,6 +36,17 @@ final class TargetDescription {
                 target.addProperty(Vocabulary.task, owner);
             }
             owner.addProperty(Vocabulary.target, target);
+            linkToWhole(target, targets.get(i), described);
+            described.put(targets.get(i).place(), target);
+        }
+    }
+
+    /** A whole stands before its parts. */
+    private static void linkToWhole(
+            Resource part, Target target, Map<Target.Place, Resource> before) {
+        Resource whole = target.whole() == null ? null : before.get(target.whole());
+        if (whole != null) {
+            part.addProperty(Vocabulary.whole, whole);
         }
     }
 
@@ -51,10 +65,19 @@ final class TargetDescription {
         if (target.direction() != null) {
             resource.addProperty(Vocabulary.direction, direction(target.direction()));
         }
+        resource.addProperty(Vocabulary.strength, strength(target.strength()));
         if (description.withText()) {
             text(resource, Vocabulary.quote, target.quote());
         }
         description.locate(resource, target.start(), target.end());
+    }
+
+    private static Resource strength(Target.Strength strength) {
+        return switch (strength) {
+            case FIRM -> Vocabulary.Firm;
+            case HEDGED -> Vocabulary.Hedged;
+            case ENCOURAGED -> Vocabulary.Encouraged;
+        };
     }
 
     private static Resource direction(Target.Direction direction) {

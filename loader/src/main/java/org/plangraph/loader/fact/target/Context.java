@@ -1,18 +1,29 @@
 package org.plangraph.loader.fact.target;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plangraph.loader.extract.Target.Place;
+import org.plangraph.loader.extract.Target.Strength;
 import org.plangraph.loader.fact.target.Clauses.Clause;
 import org.plangraph.loader.outline.Span;
 
 /** What a clause takes over from those before it in the same sentence. */
 final class Context {
 
+    /** A phrase that was measured, and its words with a shared modifier written out. */
+    record Subject(Span phrase, String words) {}
+
     private List<Integer> years = List.of();
     private @Nullable Deadline inner;
     private boolean yearly;
-    private @Nullable Span subject;
-    private String indicator = "";
+    private @Nullable Strength strength;
+    private boolean past;
+    private boolean granting;
+    private final List<Subject> subjects = new ArrayList<>();
+    private @Nullable Subject theme;
+    private @Nullable Integer baseline;
+    private @Nullable Place whole;
     private int commitment = -1;
 
     /** A new clause begins; a premise or a date before it belongs to the same commitment. */
@@ -23,6 +34,7 @@ final class Context {
         }
         if (clause.opensSegment()) {
             yearly = false;
+            strength = null;
         }
     }
 
@@ -33,15 +45,39 @@ final class Context {
         }
     }
 
-    /** The date that a clause begins with. */
-    void date(Deadline deadline) {
+    /**
+     * The date that a clause begins with.
+     *
+     * @param hedge what is said before or in the date (力争到2025年), or null
+     */
+    void date(Deadline deadline, @Nullable Strength hedge) {
         years = deadline.years();
         yearly = false;
+        past = false;
+        strength = hedge;
     }
 
     /** A date inside a clause holds for this clause alone. */
     void inner(@Nullable Deadline deadline) {
         inner = deadline;
+    }
+
+    /** What is told from here on, up to the next date, has been reached already. */
+    void past() {
+        past = true;
+    }
+
+    boolean isPast() {
+        return past;
+    }
+
+    /** Somebody is given something: caps behind it are terms of that. */
+    void granting() {
+        granting = true;
+    }
+
+    boolean isGranting() {
+        return granting;
     }
 
     void yearly(boolean each) {
@@ -52,6 +88,11 @@ final class Context {
         return yearly;
     }
 
+    /** How firmly the date at the head of the sentence is promised, or null. */
+    @Nullable Strength strength() {
+        return strength;
+    }
+
     boolean dated() {
         return inner != null || !years.isEmpty();
     }
@@ -59,7 +100,7 @@ final class Context {
     /** The year of the n-th number of a clause: several years are given out in order. */
     @Nullable Integer deadline(int index) {
         if (inner != null) {
-            return inner.year();
+            return inner.years().get(Math.min(index, inner.years().size() - 1));
         }
         return years.isEmpty() ? null : years.get(Math.min(index, years.size() - 1));
     }
@@ -76,9 +117,9 @@ final class Context {
         return later && !years.isEmpty() ? years.get(0) : deadline(index);
     }
 
-    /** How many years stand side by side at the head of the clause. */
+    /** How many years stand side by side at the head of the clause or in it. */
     int years() {
-        return years.size();
+        return inner == null ? years.size() : inner.years().size();
     }
 
     /** Where the words of the commitment begin that a clause ends. */
@@ -91,16 +132,41 @@ final class Context {
         commitment = -1;
     }
 
+    /** What was measured, for clauses with no phrase of their own. */
     void subject(Span phrase, String words) {
-        subject = phrase;
-        indicator = words;
+        subjects.add(new Subject(phrase, words));
     }
 
-    @Nullable Span subject() {
-        return subject;
+    @Nullable Subject subject() {
+        return subjects.isEmpty() ? theme : subjects.get(subjects.size() - 1);
     }
 
-    String indicator() {
-        return indicator;
+    /** The last phrases, in order; none where there are fewer. */
+    List<Subject> subjects(int count) {
+        int from = subjects.size() - count;
+        return from < 0 ? List.of() : List.copyOf(subjects.subList(from, subjects.size()));
+    }
+
+    /** What a clause without a number is about: 加快渡船更新，… */
+    void theme(Span phrase, String words) {
+        theme = new Subject(phrase, words);
+    }
+
+    /** The last target that is no part of another: what 其中 refers to. */
+    void whole(Place place) {
+        whole = place;
+    }
+
+    @Nullable Place whole() {
+        return whole;
+    }
+
+    /** The year that the last growth was told against; 力争增长12% is told against the same. */
+    void baseline(@Nullable Integer year) {
+        baseline = year;
+    }
+
+    @Nullable Integer baseline() {
+        return baseline;
     }
 }

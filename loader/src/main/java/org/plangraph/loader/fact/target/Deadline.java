@@ -21,14 +21,19 @@ record Deadline(List<Integer> years, Span span) {
     private static final Pattern AT =
             Pattern.compile(
                     "(?:(?:力争|争取|确保|计划|预计|原则上|力争用[^，]{0,6})?(?:到|至|截至|截止|于|在|自|从)?)"
-                            + "(?:(?:20\\d\\d(?:年)?(?:—|–|-|－|～|~|至|到))?(?<year>20\\d\\d)(?:年?(?:底|末)?[、和](?<second>20\\d\\d))?"
+                            + "(?:(?:20\\d\\d(?:年)?(?:—|–|-|－|～|~|至|到))?(?<year>20\\d\\d)(?<more>(?:年?(?:底|末)?[、和及]20\\d\\d)*)"
                             + YEAR_TAIL
                             + "|[“\"]?十(?<plan>[三四五六七])五[”\"]?(?:末|期末|时期末|规划末|期间|时期|收官)"
-                            + "|(?<nextYear>明年(?:底|末|年底)?(?:\\d{1,2}月(?:底|末)?)?(?:以?前|之前|内)?)|(?<thisYear>(?<![一二三四五六七八九十两几\\d])(?:今年|本年度?|当年|年)(?:内|底前?|末|年底前?|年内|以内|之内)|今年))");
+                            + "|(?<nextYear>明年(?:底|末|年底)?(?:\\d{1,2}月(?:底|末)?)?(?:以?前|之前|内)?)|(?<thisYear>(?<![一二三四五六七八九十两几\\d])(?:今年|本年度?|当年|年)(?:内|底前?|末|年底前?|年内|以内|之内)|今年(?:\\d{1,2}月(?:份)?(?:底|末)?(?:之?前)?)?|(?<![年\\d—至到、-])\\d{1,2}月(?:份)?(?:底|末|中旬|上旬|下旬)(?:之?前|以前)?))");
+
+    /** 提高至2025年的85%: the value of the year itself. */
+    private static final Pattern VALUE = Pattern.compile("的\\d");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     /** A year that others are compared with or that dates a thing. */
     private static final Pattern NOT_A_DEADLINE =
-            Pattern.compile("版|度?(?:基数|水平|相比|同期|基础)|出台|印发|发布|以来|起|的\\d");
+            Pattern.compile("版|度?(?:基数|水平|相比|同期|基础)|出台|印发|发布|以来|起|(?:之?前)?(?:建成|投用|竣工|建造|注册登记|登记|生产|出厂|入库|取得|立项|完成)的|的\\d");
 
     Deadline {
         years = List.copyOf(years);
@@ -37,6 +42,11 @@ record Deadline(List<Integer> years, Span span) {
     /** The year of the first or only deadline. */
     int year() {
         return years.get(0);
+    }
+
+    /** The last year of all. */
+    int latest() {
+        return years.stream().max(Integer::compare).orElseThrow();
     }
 
     /**
@@ -59,7 +69,7 @@ record Deadline(List<Integer> years, Span span) {
         Matcher matcher = AT.matcher(text).region(words.start(), words.end());
         while (matcher.find()) {
             boolean compared =
-                    matcher.start() > 0 && "较比与由”".indexOf(text.charAt(matcher.start() - 1)) >= 0;
+                    matcher.start() > 0 && "较比与由从自”".indexOf(text.charAt(matcher.start() - 1)) >= 0;
             boolean named = matcher.group("year") != null && hidden.covers(matcher.start("year"));
             Deadline deadline = compared || named ? null : of(text, matcher, issued);
             if (deadline != null) {
@@ -71,14 +81,18 @@ record Deadline(List<Integer> years, Span span) {
 
     private static @Nullable Deadline of(String text, Matcher matcher, @Nullable Integer issued) {
         Span span = new Span(matcher.start(), matcher.end());
-        if (NOT_A_DEADLINE.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
+        boolean dates = text.startsWith("至", matcher.start()) || text.startsWith("到", matcher.start());
+        boolean value = dates && VALUE.matcher(text).region(matcher.end(), text.length()).lookingAt();
+        if (!value
+                && NOT_A_DEADLINE.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
             return null;
         }
         List<Integer> years = new ArrayList<>();
         if (matcher.group("year") != null) {
             years.add(Integer.valueOf(matcher.group("year")));
-            if (matcher.group("second") != null) {
-                years.add(Integer.valueOf(matcher.group("second")));
+            Matcher more = YEAR.matcher(matcher.group("more"));
+            while (more.find()) {
+                years.add(Integer.valueOf(more.group()));
             }
         } else if (matcher.group("plan") != null) {
             years.add(2015 + 5 * ("三四五六七".indexOf(matcher.group("plan")) + 1));

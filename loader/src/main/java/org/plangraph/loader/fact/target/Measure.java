@@ -2,10 +2,12 @@ package org.plangraph.loader.fact.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.extract.Target.Comparator;
 import org.plangraph.loader.extract.Target.Kind;
+import org.plangraph.loader.extract.Target.Strength;
 import org.plangraph.loader.fact.target.Quantity.Form;
 import org.plangraph.loader.outline.Span;
 
@@ -18,17 +20,12 @@ final class Measure {
 
     private static final Pattern YEARLY = Pattern.compile("每年|每年度|逐年|每个年度");
 
-    /** A yearly average is said of one clause; 每年 goes on to the next semicolon. */
-    private static final Pattern AVERAGE = Pattern.compile("年均");
+    /** 年均 and 植树每年1000万株 are said of one number; 每年举办 goes on to the next semicolon. */
+    private static final Pattern OF_ONE = Pattern.compile("年均|每年度?(?:不少于|不低于|至少|约|达到?)?$");
 
     private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|不低于");
 
-    /** Lengths and areas are made by the unit; power and money classify what they stand before. */
-    private static final Pattern SPREAD = Pattern.compile(".*(?:米|里|亩|公顷)");
-
     private static final Pattern NEXT_TO = Pattern.compile("[、，,和及与]|以及|分别为?|和分别");
-
-    private static final Pattern START = Pattern.compile("[由从](?:20\\d\\d年[^，]{0,3})?$");
 
     /** 3座（其中示范渡口1座）: a part of the whole. */
     private static final Pattern PART = Pattern.compile("[（(]其中");
@@ -36,7 +33,7 @@ final class Measure {
     private final String text;
     private final Span clause;
     private final Context context;
-    private boolean average;
+    private boolean ofOne;
     private int last;
 
     Measure(String text, Span clause, Context context) {
@@ -47,27 +44,30 @@ final class Measure {
 
     /** One entry a number that is a commitment. */
     List<Measured> read(List<Quantity> all) {
-        List<Quantity> quantities = commitments(all);
-        if (quantities.isEmpty() || Milestone.isPremise(clause.in(text))) {
+        List<Quantity> ungranted = Grant.without(text, clause, all, context.isGranting());
+        List<Quantity> quantities = new Qualifier(text, clause).without(ungranted);
+        Span committed =
+                quantities.isEmpty() ? null : Manner.commitment(text, clause, quantities);
+        if (committed == null) {
             return List.of();
         }
-        String before = new Span(clause.start(), quantities.get(0).span().start()).in(text);
-        if (YEARLY.matcher(before).find()) {
+        String before = new Span(committed.start(), quantities.get(0).span().start()).in(text);
+        ofOne = OF_ONE.matcher(before).find();
+        if (!ofOne && YEARLY.matcher(before).find()) {
             context.yearly(true);
         }
-        average = AVERAGE.matcher(before).find();
         last = quantities.get(quantities.size() - 1).span().start();
         List<List<Quantity>> groups = groups(quantities);
         List<Measured> measured = new ArrayList<>();
-        int from = clause.start();
+        int from = committed.start();
         for (int g = 0; g < groups.size(); g++) {
             List<Quantity> group = groups.get(g);
-            int to = g + 1 < groups.size() ? nextStart(group) : clause.end();
-            measured.addAll(
-                    group(group, new Span(from, group.get(0).span().start()), to, measured));
+            int to = g + 1 < groups.size() ? nextStart(group) : committed.end();
+            Span front = new Span(Math.min(from, group.get(0).span().start()), group.get(0).span().start());
+            measured.addAll(group(group, front, to, measured));
             from = to;
         }
-        return measured;
+        return SharedTail.writtenOut(measured);
     }
 
     /** Behind the mark that parts one list item from the next. */
@@ -82,101 +82,13 @@ final class Measure {
         return at < clause.end() ? at + 1 : end;
     }
 
-    /** Leaves out numbers that only qualify a noun: 30万千瓦及以上机组, 亿元以上项目. */
-    private List<Quantity> commitments(List<Quantity> all) {
-        List<Quantity> kept = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (!qualifies(all, i)) {
-                kept.add(all.get(i));
-            }
-        }
-        return kept;
-    }
-
-    private boolean qualifies(List<Quantity> all, int index) {
-        Quantity quantity = all.get(index);
-        int end = quantity.span().end();
-        if (isStart(quantity)) {
-            return true;
-        }
-        boolean nounFollows = end < clause.end() && "、，,；;。（(）)和及与或".indexOf(text.charAt(end)) < 0;
-        if (quantity.form() == Form.BARE) {
-            return bareQualifies(quantity, nounFollows);
-        }
-        if (!nounFollows || quantity.form() == Form.PERCENT || quantity.form() == Form.MULTIPLE) {
-            return false;
-        }
-        if (quantity.form() == Form.DURATION) {
-            return true;
-        }
-        if (index + 1 < all.size() && joined(quantity, all.get(index + 1))) {
-            return true;
-        }
-        Span before = new Span(clause.start(), quantity.span().start());
-        boolean bounded =
-                end > quantity.number().end() && text.charAt(end - 1) != unitEnd(quantity);
-        if (bounded && text.charAt(end - 1) == '下') {
-            return true;
-        }
-        if (bounded
-                && quantity.form() == Form.MEASURE
-                && !SPREAD.matcher(unit(quantity)).matches()) {
-            return true;
-        }
-        boolean verbBefore = Phrase.before(text, before).isEmpty();
-        return !verbBefore && (bounded || quantity.form() == Form.MEASURE) && !reached(before);
-    }
-
-    /** 由60%提高到80%: where it comes from. */
-    private boolean isStart(Quantity quantity) {
-        Span before = new Span(clause.start(), quantity.span().start());
-        return START.matcher(before.in(text)).find();
-    }
-
-    private static String unit(Quantity quantity) {
-        return quantity.unit() == null ? "" : quantity.unit();
-    }
-
-    private static char unitEnd(Quantity quantity) {
-        String unit = unit(quantity);
-        return unit.isEmpty() ? ' ' : unit.charAt(unit.length() - 1);
-    }
-
-    private boolean reached(Span before) {
-        return Pattern.compile("(?:达到|达|超过|突破|控制在|不低于|不少于|实现|完成|新增|建成)$")
-                .matcher(before.in(text))
-                .find();
-    }
-
-    /** A number without a unit is a commitment only where something is said to reach it. */
-    private boolean bareQualifies(Quantity quantity, boolean nounFollows) {
-        Span before = new Span(clause.start(), quantity.span().start());
-        boolean bounded = quantity.span().end() > quantity.number().end();
-        return nounFollows
-                || !(bounded
-                        || reached(before)
-                        || quantity.span().start() < quantity.number().start());
-    }
-
-    /** Whether a noun alone stands between two numbers: 10千伏线路5条 counts lines. */
-    private boolean joined(Quantity one, Quantity next) {
-        String between = between(one, next);
-        return between.chars().noneMatch(c -> "、，,和及与".indexOf(c) >= 0)
-                && one.form() == Form.MEASURE
-                && next.form() == Form.COUNTER;
-    }
-
-    private String between(Quantity one, Quantity next) {
-        return text.substring(one.span().end(), next.span().start());
-    }
-
     /** Numbers side by side (80%、75%) make one group, shared out over the phrases before them. */
     private List<List<Quantity>> groups(List<Quantity> quantities) {
         List<List<Quantity>> groups = new ArrayList<>();
         for (Quantity quantity : quantities) {
-            List<Quantity> last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            if (last != null && sideBySide(last.get(last.size() - 1), quantity)) {
-                last.add(quantity);
+            List<Quantity> group = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (group != null && sideBySide(group.get(group.size() - 1), quantity)) {
+                group.add(quantity);
             } else {
                 groups.add(new ArrayList<>(List.of(quantity)));
             }
@@ -185,34 +97,55 @@ final class Measure {
     }
 
     private boolean sideBySide(Quantity one, Quantity next) {
-        String between = between(one, next);
+        String between = text.substring(one.span().end(), next.span().start());
         return NEXT_TO.matcher(between).matches();
     }
 
     private List<Measured> group(
             List<Quantity> group, Span before, int to, List<Measured> earlier) {
         Span phrase = Phrase.before(text, before);
-        Predicate predicate = Predicate.before(text, before, before);
+        Predicate predicate = Predicate.before(text, before, before, group.get(0));
         Span moved = Predicate.moved(text, phrase);
         if (!moved.equals(phrase) && moves(group.get(0), moved)) {
             boolean touches = phrase.end() == before.strip(text).end();
             String move = new Span(phrase.start(), moved.start()).in(text);
             predicate = touches ? predicate.towards(move) : predicate;
             phrase = moved;
-        }
-        if (phrase.isEmpty()) {
-            return List.of(behind(group.get(group.size() - 1), before, to, predicate));
+        } else if (Predicate.isMove(phrase.in(text))) {
+            predicate = predicate.towards(phrase.in(text));
+            phrase = new Span(phrase.end(), phrase.end());
         }
         List<Quantity> shared = withSharedComparator(group, predicate);
+        if (phrase.isEmpty()) {
+            return withoutPhrase(shared, before, to, predicate);
+        }
+        return withPhrase(shared, phrase, before, predicate, earlier);
+    }
+
+    private List<Measured> withPhrase(
+            List<Quantity> shared,
+            Span phrase,
+            Span before,
+            Predicate predicate,
+            List<Measured> earlier) {
         List<Phrases.Part> parts = Phrases.of(text, phrase, shared.size(), earlier, clause);
         List<Measured> measured = new ArrayList<>();
         for (int i = 0; i < shared.size(); i++) {
             Phrases.Part part = parts.get(Math.min(i, parts.size() - 1));
             boolean byYear = parts.size() == 1 && context.years() == shared.size();
+            Quantity quantity = shared.get(i);
             measured.add(
-                    measured(shared.get(i), part.words(), part.start(), predicate, byYear ? i : 0));
+                    measured(
+                            quantity,
+                            part.words(),
+                            new Span(
+                                    Math.min(part.start(), quantity.span().start()),
+                                    quantity.span().end()),
+                            before,
+                            predicate,
+                            byYear ? i : 0));
         }
-        context.subject(phrase, parts.get(0).words());
+        parts.forEach(part -> context.subject(phrase, part.words()));
         return measured;
     }
 
@@ -237,86 +170,89 @@ final class Measure {
         return shared;
     }
 
-    /** The phrase behind the number, else the one of the clause before. */
-    private Measured behind(Quantity quantity, Span before, int to, Predicate predicate) {
-        Span rest = new Span(quantity.span().end(), Math.max(quantity.span().end(), to));
-        boolean share = quantity.form() == Form.PERCENT;
+    /** The phrase behind the number, else those of the clauses before. */
+    private List<Measured> withoutPhrase(
+            List<Quantity> shared, Span before, int to, Predicate predicate) {
+        Quantity quantity = shared.get(shared.size() - 1);
+        int end = quantity.span().end();
+        Span rest = new Span(end, Math.max(end, to));
         Span phrase = Phrase.after(text, rest);
-        Span subject = context.subject();
-        Quantity bounded = atLeast(quantity, before);
-        if (phrase.isEmpty() || (predicate.direction() != null && subject != null)) {
-            int start = subject == null ? quantity.span().start() : subject.start();
-            String words = subject == null ? before.strip(text).in(text) : context.indicator();
-            return measured(bounded, words, start, predicate, 0);
+        Context.Subject subject = context.subject();
+        boolean carried = phrase.isEmpty() || (predicate.direction() != null && subject != null);
+        if (carried) {
+            return subject == null ? List.of() : carried(shared, subject, before, predicate);
         }
-        int start = bounded.equals(quantity) ? quantity.span().start() : atLeastStart(before);
+        boolean share = quantity.form() == Form.PERCENT;
+        int atLeast = before.in(text).lastIndexOf("至少");
+        int start = atLeast < 0 ? quantity.span().start() : before.start() + atLeast;
         context.subject(phrase, phrase.in(text));
         Span quote = new Span(start, share ? rest.strip(text).end() : phrase.end());
-        return new Measured(
-                bounded,
-                phrase.in(text),
-                quote,
-                kind(bounded, phrase.in(text), predicate, share),
-                predicate,
-                deadline(0, quantity),
-                isYearly());
+        return List.of(measured(quantity, phrase.in(text), quote, before, predicate, 0));
     }
 
-    private Quantity atLeast(Quantity quantity, Span before) {
-        boolean said = AT_LEAST.matcher(before.in(text)).find();
-        return said && quantity.comparator() == Comparator.EQUAL
-                ? quantity.with(Comparator.AT_LEAST)
-                : quantity;
-    }
-
-    private int atLeastStart(Span before) {
-        return before.start() + before.in(text).lastIndexOf("至少");
+    /** 2025年分别达到40%和45% is said of the last two phrases. */
+    private List<Measured> carried(
+            List<Quantity> shared, Context.Subject subject, Span before, Predicate predicate) {
+        List<Context.Subject> subjects = context.subjects(shared.size());
+        boolean byYear = context.years() == shared.size();
+        List<Measured> measured = new ArrayList<>();
+        for (int i = 0; i < shared.size(); i++) {
+            Context.Subject one =
+                    subjects.isEmpty() || byYear || shared.size() == 1 ? subject : subjects.get(i);
+            Span quote = new Span(one.phrase().start(), shared.get(i).span().end());
+            measured.add(
+                    measured(shared.get(i), one.words(), quote, before, predicate, byYear ? i : 0));
+        }
+        return measured;
     }
 
     private Measured measured(
-            Quantity quantity, String indicator, int start, Predicate predicate, int index) {
-        Quantity bounded = atLeast(quantity, new Span(clause.start(), quantity.span().start()));
+            Quantity quantity,
+            String indicator,
+            Span quote,
+            Span before,
+            Predicate said,
+            int index) {
+        Span front = new Span(clause.start(), quantity.span().start());
+        boolean least = AT_LEAST.matcher(before.in(text)).find();
+        Quantity bounded =
+                least && quantity.comparator() == Comparator.EQUAL
+                        ? quantity.with(Comparator.AT_LEAST)
+                        : quantity;
+        Predicate predicate =
+                said.direction() != null && said.baseline() == null
+                        ? said.since(sameBaseline(quote))
+                        : said;
+        if (predicate.direction() != null) {
+            context.baseline(predicate.baseline());
+        }
+        PerUnit per = PerUnit.in(text, front);
+        String unit = isYearly() ? "year" : per == null ? null : per.unit();
+        Strength own = Firmness.of(front.in(text));
+        Strength strength = own != null ? own : context.strength();
         return new Measured(
                 bounded,
                 indicator,
-                new Span(Math.min(start, quantity.span().start()), quantity.span().end()),
-                kind(bounded, indicator, predicate, false),
+                quote,
+                new KindOf(bounded, indicator, predicate).kind(isYearly(), per, clause.in(text)),
                 predicate,
-                deadline(index, quantity),
-                isYearly());
+                context.deadline(index, quantity.span().end(), last),
+                unit,
+                Objects.requireNonNullElse(strength, Strength.FIRM),
+                isPart(before));
+    }
+
+    /** 较2020年增长10%，力争增长12%: a growth of the same phrase is told against the same year. */
+    private @Nullable Integer sameBaseline(Span quote) {
+        return quote.start() < clause.start() ? context.baseline() : null;
+    }
+
+    private boolean isPart(Span before) {
+        String front = new Span(clause.start(), before.end()).in(text);
+        return front.startsWith("其中") || PART.matcher(front).find();
     }
 
     private boolean isYearly() {
-        return average || context.yearly();
-    }
-
-    /** A yearly commitment has no deadline unless its own clause names one. */
-    private @Nullable Integer deadline(int index, Quantity quantity) {
-        return context.deadline(index, quantity.span().end(), last);
-    }
-
-    private Kind kind(Quantity quantity, String indicator, Predicate predicate, boolean share) {
-        if (quantity.upper() != null) {
-            return Kind.RANGE;
-        }
-        if (quantity.form() == Form.RATIO) {
-            return Kind.RATIO;
-        }
-        if (predicate.direction() != null || quantity.form() == Form.MULTIPLE) {
-            return Kind.GROWTH;
-        }
-        if (isYearly()) {
-            return Kind.ANNUAL;
-        }
-        if (share || quantity.form() == Form.PERCENT) {
-            return Kind.LEVEL;
-        }
-        boolean counted = quantity.form() == Form.COUNTER && indicator.endsWith("数量");
-        return Phrase.measured(indicator) && !counted && !made() ? Kind.LEVEL : Kind.COUNT;
-    }
-
-    /** 新增…面积: what is newly made is counted, whatever it is measured in. */
-    private boolean made() {
-        return Pattern.compile("新增|新建|改造|建成|建设|完成").matcher(clause.in(text)).lookingAt();
+        return ofOne || context.yearly();
     }
 }

@@ -2,6 +2,7 @@ package org.plangraph.loader.fact.target;
 
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.extract.Target.Kind;
+import org.plangraph.loader.extract.Target.Strength;
 import org.plangraph.loader.outline.Span;
 
 /**
@@ -9,7 +10,8 @@ import org.plangraph.loader.outline.Span;
  *
  * @param indicator the noun phrase, a shared modifier written out
  * @param quote shortest stretch with phrase and number
- * @param yearly whether it holds for each year
+ * @param per "year" where it holds for each year, the unit for 每万人, else null
+ * @param part whether it is a part of what was told before (其中)
  */
 record Measured(
         Quantity quantity,
@@ -18,4 +20,12 @@ record Measured(
         Kind kind,
         Predicate predicate,
         @Nullable Integer deadline,
-        boolean yearly) {}
+        @Nullable String per,
+        Strength strength,
+        boolean part) {
+
+    Measured with(String other) {
+        return new Measured(
+                quantity, other, quote, kind, predicate, deadline, per, strength, part);
+    }
+}

@@ -28,7 +28,7 @@ record Predicate(
             "(?:"
                     + MOVE
                     + ")(?:到|至)"
-                    + "|(?:达到|达成|达|实现|控制在|控制到|稳定在|保持在|维持在|保持|稳定|恢复到|降到|降至|不低于|不少于|不超过|超过|突破|高于|低于|超|完成|新增|净增|新建|建成|多达|可达|为|是|约为)"
+                    + "|(?:达到|达成|达|实现|控制在|控制到|控制|稳定在|保持在|维持在|保持|稳定|恢复到|降到|降至|不低于|不少于|不超过|超过|突破|高于|低于|超|完成|新增|净增|新建|建成|多达|可达|为|是|约为)"
                     + "(?:不低于|不少于|不超过|超过|突破)?"
                     + "|"
                     + MOVE;
@@ -40,10 +40,15 @@ record Predicate(
     private static final Pattern LEADS =
             Pattern.compile("(?:增长|增加|提高|提升|扩大|下降|降低|减少|压减|缩减|削减|压降|下调|缩短|压缩)(?=[^率值量幅速点额到至].)");
 
+    private static final Pattern ONLY_MOVE = Pattern.compile("(?:年均|同比|环比|再|累计)?" + MOVE);
+
+    /** 净增60家, 改造提升80座: things are made more, no value moves. */
+    private static final Pattern MAKES = Pattern.compile("(?:净增|新增|改造提升|增加|提升)$");
+
     private static final Pattern REACHES =
             Pattern.compile("(?:到|至|达到|达|控制在|稳定在|保持在)(?:约|近|不超过|不低于|超过)?$");
 
-    private static final Pattern BASE = Pattern.compile("(?:较|比|与|相比|相较于?)(?<year>20\\d\\d)年");
+    private static final Pattern BASE = Pattern.compile("(?:较|比|与|相比|相较于?)(?<year>20\\d\\d)年|在(?<on>20\\d\\d)年(?:的)?基础上");
 
     private static final Pattern WITHIN = Pattern.compile("控制(?:在|到)$");
 
@@ -53,24 +58,36 @@ record Predicate(
         return leads.lookingAt() ? new Span(leads.end(), phrase.end()) : phrase;
     }
 
+    /** Whether words are a move and nothing else: 年均增长 behind its subject. */
+    static boolean isMove(String words) {
+        return ONLY_MOVE.matcher(words).matches();
+    }
+
+    /** The same against another year. */
+    Predicate since(@Nullable Integer year) {
+        return new Predicate(direction, year, comparator);
+    }
+
     /** The same with the direction of a move. */
     Predicate towards(String move) {
         return new Predicate(
-                move.matches(UP) ? Direction.UP : Direction.DOWN, baseline, comparator);
+                move.matches(".*(?:" + UP + ")") ? Direction.UP : Direction.DOWN, baseline, comparator);
     }
 
     /** The predicate at the end of the words between a noun phrase and its number. */
-    static Predicate before(String text, Span words, Span clause) {
+    static Predicate before(String text, Span words, Span clause, Quantity quantity) {
         String prefix = words.in(text).strip();
         Matcher moves = MOVES.matcher(prefix);
         Direction direction = null;
-        if (moves.find() && !REACHES.matcher(prefix).find()) {
+        boolean makes =
+                quantity.form() == Quantity.Form.COUNTER && MAKES.matcher(prefix).find();
+        if (!makes && moves.find() && !REACHES.matcher(prefix).find()) {
             direction = moves.group("move").matches(UP) ? Direction.UP : Direction.DOWN;
         }
         Matcher base = BASE.matcher(text).region(clause.start(), clause.end());
         Integer baseline = null;
         while (base.find()) {
-            baseline = Integer.valueOf(base.group("year"));
+            baseline = Integer.valueOf(base.group(base.group("year") == null ? "on" : "year"));
         }
         Comparator comparator = WITHIN.matcher(prefix).find() ? Comparator.AT_MOST : null;
         return new Predicate(direction, baseline, comparator);

@@ -1,6 +1,7 @@
 package org.plangraph.loader.fact.target;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,10 +20,8 @@ final class Quantities {
 
     private static final String DECIMAL = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final String CHINESE = "[" + ChineseNumeral.CHARACTERS + "]+";
-    private static final String BEFORE =
-            "(?<before>不低于|不少于|不小于|不得低于|不得少于|至少达到|至少|不超过|不高于|不大于|不多于|不得超过|超过|超|突破|高于|大于|多于|低于|小于|少于|大约|约为|约|接近|将近|近|≥|＞|>|≤|＜|<)?";
-    private static final String AFTER =
-            "(?<after>(?:及|或|（含）|\\(含\\))?以上|(?:及|或)?以下|(?:及|或)?以内|之内|级?左右|级?上下|级)?";
+    private static final String FRACTION =
+            "(?<whole>" + CHINESE + ")分之(?<part>" + CHINESE + "(?:点" + CHINESE + ")?)";
     private static final String UNIT =
             "(?<unit>"
                     + Units.PERCENT
@@ -42,12 +41,11 @@ final class Quantities {
 
     private static final Pattern PATTERN =
             Pattern.compile(
-                    BEFORE
-                            + "(?:百分之(?<percent>"
-                            + CHINESE
-                            + ")(?<percentpoint>点["
-                            + ChineseNumeral.CHARACTERS
-                            + "]+)?|(?<double>翻(?<times>[一两二三四])?番)|(?<number>"
+                    "(?<before>"
+                            + Bounds.BEFORE
+                            + ")?(?:"
+                            + FRACTION
+                            + "|(?<double>翻(?<times>[一两二三四])?番)|(?<number>"
                             + DECIMAL
                             + ")(?:(?:"
                             + RANGE_UNIT
@@ -57,9 +55,13 @@ final class Quantities {
                             + DECIMAL
                             + "))?|(?<chinese>"
                             + CHINESE
-                            + "))"
+                            + ")(?:[～~—–－至到-](?<chineseUpper>"
+                            + CHINESE
+                            + "))?)"
                             + UNIT
-                            + AFTER);
+                            + "(?<after>"
+                            + Bounds.AFTER
+                            + ")?");
 
     private static final Pattern NOT_A_QUANTITY =
             Pattern.compile("年|月|日|号|版|级|类标准|代|批次|G|D|K|\\+|＋|A|C|[a-zA-Z]");
@@ -103,10 +105,12 @@ final class Quantities {
 
     private static @Nullable Quantity quantity(Matcher matcher) {
         Span span = new Span(matcher.start(), matcher.end());
-        String unit = matcher.group("unit");
-        Comparator comparator = comparator(matcher.group("before"), matcher.group("after"));
-        if (matcher.group("percent") != null) {
-            return percent(matcher, comparator, span);
+        String written = matcher.group("unit");
+        String unit = written == null ? null : Bounds.bare(written);
+        Comparator comparator =
+                Bounds.of(matcher.group("before"), written, matcher.group("after"));
+        if (matcher.group("whole") != null) {
+            return fraction(matcher, comparator, span);
         }
         if (matcher.group("double") != null) {
             String times = matcher.group("times");
@@ -143,15 +147,30 @@ final class Quantities {
                 form(unit));
     }
 
-    private static Quantity percent(Matcher matcher, Comparator comparator, Span span) {
-        String point = matcher.group("percentpoint");
-        int whole = ChineseNumeral.value(matcher.group("percent"));
-        BigDecimal value =
-                point == null
-                        ? BigDecimal.valueOf(whole)
-                        : new BigDecimal(whole + "." + digits(point.substring(1)));
-        Span number = new Span(matcher.start("percent") - 3, matcher.end("percent"));
-        return new Quantity(value, null, "%", comparator, span, number, Form.PERCENT);
+    /** 百分之五 is 5 %, 千分之三 3 ‰; 三分之一 is a share of 0.3333. */
+    private static @Nullable Quantity fraction(Matcher matcher, Comparator comparator, Span span) {
+        int whole = ChineseNumeral.value(matcher.group("whole"));
+        BigDecimal part = chineseDecimal(matcher.group("part"));
+        if (whole < 2) {
+            return null;
+        }
+        Span number = new Span(matcher.start("whole"), matcher.end("part"));
+        if (whole == 100 || whole == 1000) {
+            String unit = whole == 100 ? "%" : "‰";
+            return new Quantity(part, null, unit, comparator, span, number, Form.PERCENT);
+        }
+        BigDecimal share = part.divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+        return new Quantity(share, null, "比值", comparator, span, number, Form.PERCENT);
+    }
+
+    private static BigDecimal chineseDecimal(String numeral) {
+        int point = numeral.indexOf('点');
+        return point < 0
+                ? BigDecimal.valueOf(ChineseNumeral.value(numeral))
+                : new BigDecimal(
+                        ChineseNumeral.value(numeral.substring(0, point))
+                                + "."
+                                + digits(numeral.substring(point + 1)));
     }
 
     private static String digits(String chinese) {
@@ -166,20 +185,24 @@ final class Quantities {
     private static @Nullable Quantity chinese(
             Matcher matcher, @Nullable String unit, Comparator comparator, Span span) {
         String words = matcher.group("chinese");
-        boolean said = matcher.group("before") != null || matcher.group("after") != null;
+        boolean said =
+                matcher.group("before") != null
+                        || matcher.group("after") != null
+                        || matcher.group("chineseUpper") != null;
         if (unit == null || ChineseNumeral.value(words) <= 0 || !counts(words, unit, said)) {
             return null;
         }
-        Span number = new Span(matcher.start("chinese"), matcher.end("chinese"));
+        String upper = matcher.group("chineseUpper");
+        int end = upper == null ? matcher.end("chinese") : matcher.end("chineseUpper");
         boolean scaled = words.length() > 1 && words.endsWith("万");
         String digits = scaled ? words.substring(0, words.length() - 1) : words;
         return new Quantity(
                 BigDecimal.valueOf(ChineseNumeral.value(digits)),
-                null,
+                upper == null ? null : BigDecimal.valueOf(ChineseNumeral.value(upper)),
                 scaled ? "万" + unit : unit,
                 comparator,
                 span,
-                number,
+                new Span(matcher.start("chinese"), end),
                 chineseForm(unit));
     }
 
@@ -240,30 +263,5 @@ final class Quantities {
         return !"级".equals(matcher.group("after"))
                 && !(quantity.number().end() < text.length()
                         && "年月日号".indexOf(text.charAt(quantity.number().end())) >= 0);
-    }
-
-    private static Comparator comparator(@Nullable String before, @Nullable String after) {
-        if (after != null) {
-            if (after.endsWith("以上")) {
-                return Comparator.AT_LEAST;
-            }
-            if (after.endsWith("以内") || after.endsWith("以下") || after.endsWith("之内")) {
-                return Comparator.AT_MOST;
-            }
-            if (after.endsWith("左右") || after.endsWith("上下")) {
-                return Comparator.ABOUT;
-            }
-        }
-        return before == null ? Comparator.EQUAL : before(before);
-    }
-
-    private static Comparator before(String word) {
-        return switch (word) {
-            case "不低于", "不少于", "不小于", "不得低于", "不得少于", "至少", "至少达到", "≥" -> Comparator.AT_LEAST;
-            case "不超过", "不高于", "不大于", "不多于", "不得超过", "≤" -> Comparator.AT_MOST;
-            case "超过", "超", "突破", "高于", "大于", "多于", "＞", ">" -> Comparator.MORE_THAN;
-            case "低于", "小于", "少于", "＜", "<" -> Comparator.LESS_THAN;
-            default -> Comparator.ABOUT;
-        };
     }
 }

@@ -2,8 +2,10 @@ package org.plangraph.loader.fact.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.extract.Target;
+import org.plangraph.loader.extract.Target.Strength;
 import org.plangraph.loader.fact.Flaw;
 import org.plangraph.loader.fact.Sentences;
 import org.plangraph.loader.fact.target.Clauses.Clause;
@@ -70,7 +72,7 @@ public final class Targets {
 
     private void clause(Clause clause, Context context) {
         Span words = afterDate(clause, context);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || isPast(clause.words(), context)) {
             return;
         }
         List<Quantity> quantities = Quantities.in(text, words, hidden);
@@ -80,13 +82,31 @@ public final class Targets {
             milestone(clause, words, context);
         }
         for (Measured one : measured) {
-            targets.add(target(one, context));
+            Target target = target(one, context);
+            targets.add(target);
+            if (!one.part()) {
+                context.whole(target.place());
+            }
         }
         if (!quantities.isEmpty() && measured.isEmpty() && (context.dated() || context.yearly())) {
             unread(words, quantities);
         }
+        if (Grant.opens(text, words)) {
+            context.granting();
+        }
+        if (quantities.isEmpty()) {
+            Phrase.theme(text, words).ifPresent(theme -> context.theme(theme, theme.in(text)));
+        }
         boolean premise = measured.isEmpty() && Milestone.isPremise(words.in(text));
         context.close(clause.words(), premise);
+    }
+
+    /** What has been reached: 目前 goes on to the next date, 已 does not leave its clause. */
+    private boolean isPast(Span clause, Context context) {
+        if (Past.soFar(text, clause)) {
+            context.past();
+        }
+        return context.isPast() || Past.done(text, clause);
     }
 
     /** Takes the date from the head of a clause; the rest is what it states. */
@@ -97,9 +117,13 @@ public final class Targets {
         if (deadline == null) {
             Deadline inner = Deadline.within(text, words, issued, hidden);
             context.inner(inner);
-            return words;
+            boolean over = inner != null && Past.isOver(inner.latest(), issued);
+            return over ? new Span(words.end(), words.end()) : words;
         }
-        context.date(deadline);
+        context.date(deadline, Firmness.of(deadline.span().in(text)));
+        if (Past.isOver(deadline.latest(), issued)) {
+            context.past();
+        }
         return new Span(deadline.span().end(), words.end()).strip(text);
     }
 
@@ -111,6 +135,7 @@ public final class Targets {
         boolean compared = milestone.kind() == Target.Kind.COMPARATIVE;
         int start = compared ? words.start() : context.commitmentStart(clause.words());
         Span quote = new Span(start, words.end());
+        Strength own = Firmness.of(quote.in(text));
         targets.add(
                 new Target(
                         quote.in(text),
@@ -123,6 +148,10 @@ public final class Targets {
                         context.deadline(0),
                         null,
                         null,
+                        null,
+                        own != null
+                                ? own
+                                : Objects.requireNonNullElse(context.strength(), Strength.FIRM),
                         null,
                         mended.start(quote.start()),
                         mended.end(quote.end())));
@@ -142,10 +171,16 @@ public final class Targets {
                 quantity.unit(),
                 one.deadline(),
                 one.predicate().baseline(),
-                one.yearly() ? "year" : null,
-                one.kind() == Target.Kind.GROWTH ? one.predicate().direction() : null,
+                one.per(),
+                isMove(one) ? one.predicate().direction() : null,
+                one.strength(),
+                one.part() ? context.whole() : null,
                 mended.start(one.quote().start()),
                 mended.end(one.quote().end()));
+    }
+
+    private static boolean isMove(Measured one) {
+        return one.kind() == Target.Kind.GROWTH || one.kind() == Target.Kind.RANGE;
     }
 
     private void unread(Span words, List<Quantity> quantities) {
