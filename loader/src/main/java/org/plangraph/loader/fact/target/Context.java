@@ -23,6 +23,7 @@ final class Context {
     private final List<Subject> subjects = new ArrayList<>();
     private @Nullable Subject theme;
     private @Nullable Integer baseline;
+    private boolean based;
     private @Nullable Place whole;
     private int commitment = -1;
 
@@ -164,6 +165,16 @@ final class Context {
     /** The year that the last growth was told against; 力争增长12% is told against the same. */
     void baseline(@Nullable Integer year) {
         baseline = year;
+    }
+
+    /** 在2030年基础上，…: the year that all growth behind it is told against. */
+    void based(int year) {
+        baseline = year;
+        based = true;
+    }
+
+    boolean isBased() {
+        return based;
     }
 
     @Nullable Integer baseline() {

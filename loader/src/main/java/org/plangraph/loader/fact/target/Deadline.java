@@ -33,7 +33,8 @@ record Deadline(List<Integer> years, Span span) {
 
     /** A year that others are compared with or that dates a thing. */
     private static final Pattern NOT_A_DEADLINE =
-            Pattern.compile("版|度?(?:基数|水平|相比|同期|基础)|出台|印发|发布|以来|起|(?:之?前)?(?:建成|投用|竣工|建造|注册登记|登记|生产|出厂|入库|取得|立项|完成)的|的\\d");
+            Pattern.compile(
+                    "版|度?(?:基数|水平|相比|同期|基础)|出台|印发|发布|以来|起|(?:之?前)?(?:建成|投用|竣工|建造|注册登记|登记|生产|出厂|入库|取得|立项|完成)的|的\\d");
 
     Deadline {
         years = List.copyOf(years);
@@ -81,8 +82,10 @@ record Deadline(List<Integer> years, Span span) {
 
     private static @Nullable Deadline of(String text, Matcher matcher, @Nullable Integer issued) {
         Span span = new Span(matcher.start(), matcher.end());
-        boolean dates = text.startsWith("至", matcher.start()) || text.startsWith("到", matcher.start());
-        boolean value = dates && VALUE.matcher(text).region(matcher.end(), text.length()).lookingAt();
+        boolean dates =
+                text.startsWith("至", matcher.start()) || text.startsWith("到", matcher.start());
+        boolean value =
+                dates && VALUE.matcher(text).region(matcher.end(), text.length()).lookingAt();
         if (!value
                 && NOT_A_DEADLINE.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
             return null;

@@ -59,7 +59,9 @@ final class Grant {
         if (WHOLE.matcher(front).find() && !capped) {
             return false;
         }
-        return (here && (money || rate)) || (opened && money && capped) || (money && highest(before));
+        return (here && (money || rate))
+                || (opened && money && capped)
+                || (money && highest(before));
     }
 
     private static boolean highest(String before) {

@@ -16,7 +16,8 @@ final class Manner {
     private static final Pattern NO_COMMITMENT =
             Pattern.compile(".*(?:基础上|前提下|过程中|条件下|情况下|方式|途径|手段|等|的|时|后|前|为[^，\\d]{1,12})");
 
-    private static final Pattern OBJECT = Pattern.compile("(?:对|将|针对)(?:(?:全|本|我)[省市县区州旗域]|辖区内?|剩余|余下|其余)*的?");
+    private static final Pattern OBJECT =
+            Pattern.compile("(?:对|将|针对)(?:(?:全|本|我)[省市县区州旗域]|辖区内?|剩余|余下|其余)*的?");
 
     private static final Pattern WORKED_ON =
             Pattern.compile(

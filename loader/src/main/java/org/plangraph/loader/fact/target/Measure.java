@@ -1,12 +1,12 @@
 package org.plangraph.loader.fact.target;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.extract.Target.Comparator;
-import org.plangraph.loader.extract.Target.Kind;
 import org.plangraph.loader.extract.Target.Strength;
 import org.plangraph.loader.fact.target.Quantity.Form;
 import org.plangraph.loader.outline.Span;
@@ -21,9 +21,15 @@ final class Measure {
     private static final Pattern YEARLY = Pattern.compile("每年|每年度|逐年|每个年度");
 
     /** 年均 and 植树每年1000万株 are said of one number; 每年举办 goes on to the next semicolon. */
-    private static final Pattern OF_ONE = Pattern.compile("年均|每年度?(?:不少于|不低于|至少|约|达到?)?$");
+    private static final Pattern OF_ONE =
+            Pattern.compile(
+                    "年均(?![\\u4e00-\\u9fff]{0,2}(?:浓度|气温|值|收入|产量|排放|能耗|降水))|每年度?(?:不少于|不低于|至少|约|达到?)?$");
 
     private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|不低于");
+
+    private static final Pattern REACHES = Pattern.compile("(?:覆盖|惠及|带动|推动|引导|支持|帮助|使|确保|实现)$");
+
+    private static final Pattern EACH = Pattern.compile("分别|均|各");
 
     private static final Pattern NEXT_TO = Pattern.compile("[、，,和及与]|以及|分别为?|和分别");
 
@@ -45,9 +51,9 @@ final class Measure {
     /** One entry a number that is a commitment. */
     List<Measured> read(List<Quantity> all) {
         List<Quantity> ungranted = Grant.without(text, clause, all, context.isGranting());
-        List<Quantity> quantities = new Qualifier(text, clause).without(ungranted);
-        Span committed =
-                quantities.isEmpty() ? null : Manner.commitment(text, clause, quantities);
+        List<Quantity> told = Described.without(text, clause, ungranted);
+        List<Quantity> quantities = new Qualifier(text, clause).without(told);
+        Span committed = quantities.isEmpty() ? null : Manner.commitment(text, clause, quantities);
         if (committed == null) {
             return List.of();
         }
@@ -63,7 +69,10 @@ final class Measure {
         for (int g = 0; g < groups.size(); g++) {
             List<Quantity> group = groups.get(g);
             int to = g + 1 < groups.size() ? nextStart(group) : committed.end();
-            Span front = new Span(Math.min(from, group.get(0).span().start()), group.get(0).span().start());
+            Span front =
+                    new Span(
+                            Math.min(from, group.get(0).span().start()),
+                            group.get(0).span().start());
             measured.addAll(group(group, front, to, measured));
             from = to;
         }
@@ -104,7 +113,7 @@ final class Measure {
     private List<Measured> group(
             List<Quantity> group, Span before, int to, List<Measured> earlier) {
         Span phrase = Phrase.before(text, before);
-        Predicate predicate = Predicate.before(text, before, before, group.get(0));
+        Predicate predicate = Predicate.before(text, before, before, group.get(0).form());
         Span moved = Predicate.moved(text, phrase);
         if (!moved.equals(phrase) && moves(group.get(0), moved)) {
             boolean touches = phrase.end() == before.strip(text).end();
@@ -116,10 +125,17 @@ final class Measure {
             phrase = new Span(phrase.end(), phrase.end());
         }
         List<Quantity> shared = withSharedComparator(group, predicate);
-        if (phrase.isEmpty()) {
+        if (phrase.isEmpty() || isShareOf(shared.get(0), before)) {
             return withoutPhrase(shared, before, to, predicate);
         }
         return withPhrase(shared, phrase, before, predicate, earlier);
+    }
+
+    /** 服务站覆盖90%以上的建制村: the share is of what stands behind it. */
+    private boolean isShareOf(Quantity quantity, Span before) {
+        return quantity.form() == Form.PERCENT
+                && text.startsWith("的", quantity.span().end())
+                && REACHES.matcher(before.in(text)).find();
     }
 
     private List<Measured> withPhrase(
@@ -128,12 +144,13 @@ final class Measure {
             Span before,
             Predicate predicate,
             List<Measured> earlier) {
-        List<Phrases.Part> parts = Phrases.of(text, phrase, shared.size(), earlier, clause);
+        List<Quantity> given = toEach(shared, phrase, before);
+        List<Phrases.Part> parts = Phrases.of(text, phrase, given.size(), earlier, clause);
         List<Measured> measured = new ArrayList<>();
-        for (int i = 0; i < shared.size(); i++) {
+        for (int i = 0; i < given.size(); i++) {
             Phrases.Part part = parts.get(Math.min(i, parts.size() - 1));
-            boolean byYear = parts.size() == 1 && context.years() == shared.size();
-            Quantity quantity = shared.get(i);
+            boolean byYear = parts.size() == 1 && context.years() == given.size();
+            Quantity quantity = given.get(i);
             measured.add(
                     measured(
                             quantity,
@@ -147,6 +164,14 @@ final class Measure {
         }
         parts.forEach(part -> context.subject(phrase, part.words()));
         return measured;
+    }
+
+    /** 甲率、乙率均达到90%, 示范基地各10万亩: one number for each of several things. */
+    private List<Quantity> toEach(List<Quantity> shared, Span phrase, Span before) {
+        Span between = new Span(phrase.end(), before.end());
+        int items = Phrases.items(text, phrase);
+        boolean each = shared.size() == 1 && items > 1 && EACH.matcher(between.in(text)).find();
+        return each ? Collections.nCopies(items, shared.get(0)) : shared;
     }
 
     private boolean moves(Quantity quantity, Span phrase) {
@@ -244,7 +269,7 @@ final class Measure {
 
     /** 较2020年增长10%，力争增长12%: a growth of the same phrase is told against the same year. */
     private @Nullable Integer sameBaseline(Span quote) {
-        return quote.start() < clause.start() ? context.baseline() : null;
+        return quote.start() < clause.start() || context.isBased() ? context.baseline() : null;
     }
 
     private boolean isPart(Span before) {

@@ -25,7 +25,6 @@ record Measured(
         boolean part) {
 
     Measured with(String other) {
-        return new Measured(
-                quantity, other, quote, kind, predicate, deadline, per, strength, part);
+        return new Measured(quantity, other, quote, kind, predicate, deadline, per, strength, part);
     }
 }

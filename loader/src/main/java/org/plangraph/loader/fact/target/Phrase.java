@@ -45,13 +45,16 @@ final class Phrase {
 
     /** Before a rate only verbs that can be nothing else are taken away. */
     private static final Pattern FRONT_VERB_OF_RATE =
-            Pattern.compile("推动|推进|促进|实现|确保|带动|促使|使|保持|力促|保障|引导");
+            Pattern.compile("开展(?=.{6})|推动|推进|促进|实现|确保|带动|促使|使|保持|力促|保障|引导");
 
     /** Before other measures also those that make the thing measured: 新增清洁取暖面积. */
     private static final Pattern FRONT_VERB_OF_MEASURE =
             Pattern.compile(
                     FRONT_VERB_OF_RATE.pattern()
-                            + "|新增|新建|新开工|建成|完成|形成|累计完成|培育|打造|建设|种植|铺设|发放|投放|争取");
+                            + "|新增|新建|新开工|建成|完成|形成|累计完成|培育|打造|建设|种植|铺设|发放|投放|争取|(?:治理|改造|整治|修复)(?=[\\u4e00-\\u9fff]{2,}(?:总长|长度|里程))");
+
+    private static final Pattern ANY =
+            Pattern.compile(Verbs.MAKING_VERB + "|" + Verbs.DEED_VERB + "|" + Verbs.LIGHT_VERB);
 
     private static final Pattern THEME =
             Pattern.compile(
@@ -62,17 +65,17 @@ final class Phrase {
     /** What stands between the noun phrase and its number. */
     private static final Pattern BACK =
             Pattern.compile(
-                    "(?:[，,、]?(?:(?:到|至|在)?20\\d\\d年(?:底|末|年底)?(?:之?前|以前)?)?(?:以[^，。；]{1,6}为单位)?(?:[由从](?:20\\d\\d年(?:底|末)?的?)?[\\d.]+[^，。；\\d]{0,4}?)?(?:将|要|应|需|可|争取|力争|确保|预计|均|都|分别|各|总体|整体|基本|稳步|逐年|累计|年均|每年|合计|再|同比|环比|平均)*"
+                    "(?:[，,、]?(?:(?:到|至|在)?20\\d\\d年(?:底|末|年底)?(?:之?前|以前)?)?(?:以[^，。；]{1,6}为单位)?(?:[由从](?:20\\d\\d年(?:底|末)?的?)?[\\d.]+[^，。；\\d]{0,4}?)?(?:将|要|应|需|可|稳定(?=控制)|持续(?=稳定|保持|控制)|争取|力争|确保|预计|均|都|分别|各|总体|整体|基本|稳步|逐年|累计|年均|每年|合计|再|同比|环比|平均)*"
                             + "(?:(?:较|比|与|相比|相较于?)(?:20\\d\\d年|上年度?|上一年度?|去年|同期|基期|[“\"]?十[三四五]五[”\"]?末?)(?:度|年)?(?:底|末)?(?:同期|水平|相比|基础上)?)?"
                             + "(?:将|要|再|累计|年均|同比|均|分别)*"
                             + "(?:"
                             + Predicate.WORDS
-                            + ")?(?:了|到|至|在)?(?:20\\d\\d年(?:底|末)?的)?(?:不低于|不少于|至少|约|近)?)$");
+                            + ")?(?:了|到|至|在)?(?:20\\d\\d年(?:底|末)?的)?(?:不低于|不少于|至少|约|近)?|(?:不低于|不高于|高于|低于|达到|超过|相当于)[^，。；\\d]{1,14}的|\\d+[批类次]共计?)$");
 
     /** Heads of phrases that are measured, not counted. */
     private static final Pattern MEASURED =
             Pattern.compile(
-                    ".*(?:率|量|额|值|占比|比重|比例|比值|收入|支出|规模|面积|里程|长度|水平|程度|强度|浓度|产能|能力|人口|投资|消耗|能耗|水耗|电耗|碳排放|指数|得分|覆盖面|渗透率|产值|效益|利润|营收|贡献|时间|时长|寿命|资金|贷款|余额|总量|增速|增幅|达标|税收|总数|密度|系数|天数|次数|标准|寿命|总长|库存|利率|满意度|浓度|储量|装机|装机容量|容量|库容)");
+                    ".*(?:率|量|额|值|占比|比重|比例|比值|收入|支出|规模|面积|里程|长度|水平|程度|强度|浓度|产能|能力|人口|投资|消耗|能耗|水耗|电耗|碳排放|指数|得分|覆盖面|渗透率|产值|效益|利润|营收|贡献|时间|时长|寿命|资金|贷款|余额|总量|增速|增幅|达标|税收|总数|密度|系数|天数|次数|寿命|总长|库存|利率|满意度|浓度|储量|装机|装机容量|容量|库容)");
 
     /** 每个乡镇至少建有: who has it stands before the number, what is counted behind. */
     private static final Pattern OWNS = Pattern.compile("(?:建有|设有|配有|拥有)$");
@@ -82,24 +85,26 @@ final class Phrase {
             Pattern.compile(
                     "(?:"
                             + Verbs.ADVERB
-                            + ")*(?:(?:各|每个?)[\\u4e00-\\u9fff]{1,6}?)?(?:"
+                            + ")*(?:(?:每[个所家名座条校村镇街县区市]|各(?![类级种项]))[\\u4e00-\\u9fff]{0,5}?)?(?:"
                             + Verbs.ADVERB
-                            + ")+");
+                            + ")*");
 
     private Phrase() {}
 
     /** 托位数每千人口: for how many a value is told is no part of what is measured. */
     private static Span withoutPer(String text, Span phrase) {
         PerUnit per = PerUnit.in(text, phrase);
-        boolean behind = per != null && per.span().end() == phrase.end();
-        return behind && per.span().start() > phrase.start()
-                ? new Span(phrase.start(), per.span().start())
-                : phrase;
+        if (per == null
+                || per.span().end() != phrase.end()
+                || per.span().start() == phrase.start()) {
+            return phrase;
+        }
+        return new Span(phrase.start(), per.span().start());
     }
 
     /** Where the last verb of making stands that leads to the end of a stretch, or -1. */
     static int lastVerb(String text, Span words) {
-        Matcher verb = LAST.matcher(text).region(words.start(), words.end());
+        Matcher verb = ANY.matcher(text).region(words.start(), words.end());
         int at = -1;
         int from = words.start();
         while (from < words.end() && verb.region(from, words.end()).find()) {
@@ -111,6 +116,9 @@ final class Phrase {
 
     /** What a clause without a number works on: 渡船更新 of 加快渡船更新. */
     static Optional<Span> theme(String text, Span words) {
+        if (measured(words.in(text))) {
+            return Optional.of(withoutFront(text, words));
+        }
         Matcher theme = THEME.matcher(text).region(words.start(), words.end());
         return theme.matches()
                 ? Optional.of(new Span(theme.start("thing"), theme.end("thing")))
@@ -192,9 +200,13 @@ final class Phrase {
         return matcher.lookingAt() ? new Span(matcher.end(), words.end()) : words;
     }
 
+    private static final Pattern JOINED =
+            Pattern.compile(
+                    "的|[和及与](?:" + Verbs.MAKING_VERB + "|" + Verbs.DEED_VERB + "|报废|淘汰|更新|改造)");
+
     /** 新增和更新公交车占比: verbs joined qualify the noun. */
     private static boolean joinsAnother(String text, Span rest) {
-        return !rest.isEmpty() && "和及与的".indexOf(text.charAt(rest.start())) >= 0;
+        return JOINED.matcher(text).region(rest.start(), rest.end()).lookingAt();
     }
 
     private static Span withoutBack(String text, Span words) {
@@ -208,7 +220,7 @@ final class Phrase {
 
     private static final Pattern AFTER_END =
             Pattern.compile(
-                    "[，,；;。、]|[和及与](?=$)|以及$|(?<=.{2})(?:提供|上云|上平台|到基层|参与|配备|设置|设立|使用|通过|入驻|接入|实施|享受|达标|入库|在(?!线|建|校|岗|园|职|册|用|地)|实现|完成|达到|建成|开展|纳入|投入使用|投入运营|开工|投用|通过|获得|进入|进行|以上|左右)");
+                    "[，,；;。、]|[和及与](?=$)|以及$|(?<=.{2})(?:提供|上云|上平台|到基层|参与|配备|设置|设立|使用|通过|入驻|接入|实施|享受|达标|入库|在(?!线|建|校|岗|园|职|册|用|地)|实现|完成|达到|建成|开展|纳入|投入使用|投入运营|开工|投用|通过|获得|进入|进行|免费|全面|(?<![及或级])以上|左右)");
 
     /** The phrase in the words behind a number: 2场以上汽车促消费活动, 60%的处理厂完成改造. */
     static Span after(String text, Span words) {

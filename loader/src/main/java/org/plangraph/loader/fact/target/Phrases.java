@@ -20,7 +20,7 @@ final class Phrases {
     /** 规模以上工业企业, 全县: those of whom several rates are told. */
     private static final Pattern OWNERS =
             Pattern.compile(
-                    "(?:全(?:省|市|区|县|州|域)|(?:规模以上|限额以上|规上|限上|重点|大中型|中小|二级以上|三级|公立|义务教育)[^、，率量比]{0,6}?(?:企业|单位|医院|机构|学校|行业|阶段))的?");
+                    "(?:全(?:省|市|区|县|州|域)的?)?(?:(?:规模以上|限额以上|规上|限上|重点|大中型|中小|二级以上|三级|公立|义务教育)[^、，率量比]{0,6}?(?:企业|单位|医院|机构|学校|行业|阶段))的?|全(?:省|市|区|县|州|域)的?");
 
     /**
      * One phrase.
@@ -29,6 +29,8 @@ final class Phrases {
      * @param start where its words, the shared modifier included, begin
      */
     record Part(String words, int start) {}
+
+    private static final Pattern AREA = Pattern.compile("等(?:区域|地区|城市|行业|领域|县区|方面)(?=.{2})");
 
     private Phrases() {}
 
@@ -50,13 +52,44 @@ final class Phrases {
         if (shared == null) {
             shared = shared(RANK, items.get(0).in(text));
         }
+        String tail = sharedTail(text, items);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            String words = items.get(i).in(text);
+            String words = withTail(items.get(i).in(text), tail, i + 1 == items.size());
             boolean lends = i > 0 && shared != null && !words.startsWith(shared);
             parts.add(new Part(lends ? shared + words : words, items.get(0).start()));
         }
         return parts;
+    }
+
+    /** Into how many things a phrase falls at its 、 and 和. */
+    static int items(String text, Span phrase) {
+        return split(text, phrase, "、和及与").size();
+    }
+
+    /** What stands only behind the last item and is said of all: 浓度 of 甲、乙等区域浓度, 班额 of 小学、初中班额. */
+    private static String sharedTail(String text, List<Span> items) {
+        String last = items.get(items.size() - 1).in(text);
+        Matcher area = AREA.matcher(last);
+        if (area.find()) {
+            return last.substring(area.end());
+        }
+        int length = items.get(0).in(text).length();
+        boolean alike =
+                items.subList(0, items.size() - 1).stream()
+                        .allMatch(item -> !Phrase.measured(item.in(text)));
+        if (!alike || last.length() < length + 2 || !Phrase.measured(last)) {
+            return "";
+        }
+        String tail = last.substring(length);
+        return Phrase.measured(tail) ? tail : "";
+    }
+
+    private static String withTail(String item, String tail, boolean last) {
+        if (tail.isEmpty()) {
+            return item;
+        }
+        return last ? AREA.matcher(item).replaceFirst("") : item + tail;
     }
 
     /** 绿色园区1家 behind 市级绿色工厂5家 is of the same rank. */

@@ -20,7 +20,7 @@ record Predicate(
         @Nullable Comparator comparator) {
 
     private static final String UP = "增长|增加|提高|提升|上升|扩大|递增|(?<!新)增";
-    private static final String DOWN = "下降|降低|减少|压减|缩减|削减|压降|下调|缩短|压缩|降|减";
+    private static final String DOWN = "下降|降低|减少|压减|缩小|缩减|削减|压降|下调|缩短|压缩|降|减";
     private static final String MOVE = "(?:" + UP + "|" + DOWN + ")";
 
     /** All predicates, longest first, for use inside a regular expression. */
@@ -28,7 +28,7 @@ record Predicate(
             "(?:"
                     + MOVE
                     + ")(?:到|至)"
-                    + "|(?:达到|达成|达|实现|控制在|控制到|控制|稳定在|保持在|维持在|保持|稳定|恢复到|降到|降至|不低于|不少于|不超过|超过|突破|高于|低于|超|完成|新增|净增|新建|建成|多达|可达|为|是|约为)"
+                    + "|(?:达到|达成|达|实现|控制在|控制到|控制|稳定在|保持在|维持在|保持|稳定|恢复到|巩固在|巩固提升到|发展到|发展至|增至|升至|降到|降至|不低于|不少于|不超过|超过|突破|高于|低于|超|完成|新增|净增|新建|建成|多达|可达|为|是|约为)"
                     + "(?:不低于|不少于|不超过|超过|突破)?"
                     + "|"
                     + MOVE;
@@ -48,7 +48,8 @@ record Predicate(
     private static final Pattern REACHES =
             Pattern.compile("(?:到|至|达到|达|控制在|稳定在|保持在)(?:约|近|不超过|不低于|超过)?$");
 
-    private static final Pattern BASE = Pattern.compile("(?:较|比|与|相比|相较于?)(?<year>20\\d\\d)年|在(?<on>20\\d\\d)年(?:的)?基础上");
+    private static final Pattern BASE =
+            Pattern.compile("(?:较|比|与|相比|相较于?)(?<year>20\\d\\d)年|在(?<on>20\\d\\d)年(?:的)?基础上");
 
     private static final Pattern WITHIN = Pattern.compile("控制(?:在|到)$");
 
@@ -71,24 +72,31 @@ record Predicate(
     /** The same with the direction of a move. */
     Predicate towards(String move) {
         return new Predicate(
-                move.matches(".*(?:" + UP + ")") ? Direction.UP : Direction.DOWN, baseline, comparator);
+                move.matches(".*(?:" + UP + ")") ? Direction.UP : Direction.DOWN,
+                baseline,
+                comparator);
+    }
+
+    /** The year that a clause compares with, or null. */
+    static @Nullable Integer baseline(String text, Span clause) {
+        Matcher base = BASE.matcher(text).region(clause.start(), clause.end());
+        Integer year = null;
+        while (base.find()) {
+            year = Integer.valueOf(base.group(base.group("year") == null ? "on" : "year"));
+        }
+        return year;
     }
 
     /** The predicate at the end of the words between a noun phrase and its number. */
-    static Predicate before(String text, Span words, Span clause, Quantity quantity) {
+    static Predicate before(String text, Span words, Span clause, Quantity.Form form) {
         String prefix = words.in(text).strip();
         Matcher moves = MOVES.matcher(prefix);
         Direction direction = null;
-        boolean makes =
-                quantity.form() == Quantity.Form.COUNTER && MAKES.matcher(prefix).find();
+        boolean makes = form == Quantity.Form.COUNTER && MAKES.matcher(prefix).find();
         if (!makes && moves.find() && !REACHES.matcher(prefix).find()) {
             direction = moves.group("move").matches(UP) ? Direction.UP : Direction.DOWN;
         }
-        Matcher base = BASE.matcher(text).region(clause.start(), clause.end());
-        Integer baseline = null;
-        while (base.find()) {
-            baseline = Integer.valueOf(base.group(base.group("year") == null ? "on" : "year"));
-        }
+        Integer baseline = baseline(text, clause);
         Comparator comparator = WITHIN.matcher(prefix).find() ? Comparator.AT_MOST : null;
         return new Predicate(direction, baseline, comparator);
     }

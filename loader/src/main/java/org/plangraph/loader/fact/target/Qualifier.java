@@ -14,6 +14,18 @@ final class Qualifier {
     /** Lengths and areas are made by the unit; power and money classify what they stand before. */
     private static final Pattern SPREAD = Pattern.compile(".*(?:米|里|亩|公顷)");
 
+    private static final Pattern TOGETHER = Pattern.compile("共|共计|合计|总计");
+
+    /** 全县42个乡镇全部达标: how many there are. */
+    private static final Pattern ALL_THERE_ARE = Pattern.compile("^(?:全|我|本|辖区)[省市县区州旗域内](?:现有|共)?$");
+
+    private static final Pattern POWER = Pattern.compile(".*(?:瓦|伏|伏安|W|吨级|蒸吨)");
+
+    private static final Pattern PLANT =
+            Pattern.compile(".*(?:站|厂|机组|项目|工程|线路|锅炉|设备|装置|码头|泊位|生产线|基地)");
+
+    private static final Pattern SCALE = Pattern.compile("万亿|亿|千万|百万|十万|万");
+
     private static final Pattern START = Pattern.compile("[由从自](?:20\\d\\d年(?:[^，]{0,3}))?$");
 
     private static final Pattern REACHED =
@@ -53,10 +65,15 @@ final class Qualifier {
         if (quantity.form() == Form.DURATION) {
             return true;
         }
-        return counts(all, index) || classifies(quantity);
+        return counts(all, index)
+                || ALL_THERE_ARE.matcher(before(quantity).in(text)).find()
+                || classifies(quantity);
     }
 
-    /** 10千伏线路5条 counts lines: a noun alone stands between a measure and a counter. */
+    /**
+     * 10千伏线路5条 counts lines, 5个断面达标率80% tells a rate: a noun alone stands between the numbers. 3批共27项 is
+     * told by its sum.
+     */
     private boolean counts(List<Quantity> all, int index) {
         if (index + 1 == all.size()) {
             return false;
@@ -64,9 +81,13 @@ final class Qualifier {
         Quantity one = all.get(index);
         Quantity next = all.get(index + 1);
         String between = text.substring(one.span().end(), next.span().start());
-        return one.form() == Form.MEASURE
-                && next.form() == Form.COUNTER
-                && between.chars().noneMatch(c -> "、，,和及与".indexOf(c) >= 0);
+        if (between.chars().anyMatch(c -> "、，,和及与（(".indexOf(c) >= 0)) {
+            return false;
+        }
+        boolean measured = next.form() == Form.PERCENT || next.form() == Form.MULTIPLE;
+        return (one.form() == Form.MEASURE && next.form() == Form.COUNTER)
+                || (one.form() == Form.COUNTER && measured)
+                || TOGETHER.matcher(between).matches();
     }
 
     private boolean classifies(Quantity quantity) {
@@ -77,11 +98,22 @@ final class Qualifier {
             return true;
         }
         boolean measure = quantity.form() == Form.MEASURE;
+        if (measure && classes(quantity)) {
+            return true;
+        }
         if (bounded && measure && !SPREAD.matcher(unit(quantity)).matches()) {
             return true;
         }
         boolean verbBefore = Phrase.before(text, before(quantity)).isEmpty();
         return !verbBefore && (bounded || measure) && !reached(quantity);
+    }
+
+    /** 40兆瓦电站, 20万人口以上县城: power and plain tens of thousands class the thing behind them. */
+    private boolean classes(Quantity quantity) {
+        Span after = new Span(quantity.span().end(), clause.end());
+        return SCALE.matcher(unit(quantity)).matches()
+                || (POWER.matcher(unit(quantity)).matches()
+                        && PLANT.matcher(Phrase.after(text, after).in(text)).matches());
     }
 
     /** A number without a unit is a commitment only where something is said to reach it. */

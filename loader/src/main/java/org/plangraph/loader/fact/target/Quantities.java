@@ -63,6 +63,8 @@ final class Quantities {
                             + Bounds.AFTER
                             + ")?");
 
+    private static final Pattern YEARS = Pattern.compile("(?:年限|寿命|工龄|周期)[^，；、]{0,6}$");
+
     private static final Pattern NOT_A_QUANTITY =
             Pattern.compile("年|月|日|号|版|级|类标准|代|批次|G|D|K|\\+|＋|A|C|[a-zA-Z]");
 
@@ -82,7 +84,7 @@ final class Quantities {
         matcher.useTransparentBounds(true);
         int from = words.start();
         while (from < words.end() && matcher.region(from, words.end()).find()) {
-            Quantity quantity = quantity(matcher);
+            Quantity quantity = quantity(text, matcher);
             boolean hiddenHere = hidden.covers(matcher.start());
             if (quantity != null && !hiddenHere && stands(text, words, matcher, quantity)) {
                 found.add(quantity);
@@ -103,12 +105,11 @@ final class Quantities {
         return false;
     }
 
-    private static @Nullable Quantity quantity(Matcher matcher) {
+    private static @Nullable Quantity quantity(String text, Matcher matcher) {
         Span span = new Span(matcher.start(), matcher.end());
         String written = matcher.group("unit");
         String unit = written == null ? null : Bounds.bare(written);
-        Comparator comparator =
-                Bounds.of(matcher.group("before"), written, matcher.group("after"));
+        Comparator comparator = Bounds.of(matcher.group("before"), written, matcher.group("after"));
         if (matcher.group("whole") != null) {
             return fraction(matcher, comparator, span);
         }
@@ -120,7 +121,7 @@ final class Quantities {
                     BigDecimal.valueOf(value), null, "番", comparator, span, number, Form.MULTIPLE);
         }
         if (matcher.group("chinese") != null) {
-            return chinese(matcher, unit, comparator, span);
+            return chinese(text, matcher, unit, comparator, span);
         }
         return arabic(matcher, unit, comparator, span);
     }
@@ -183,13 +184,22 @@ final class Quantities {
 
     /** 一倍, 三成, 三千个: a Chinese numeral counts only with a unit that words do not share. */
     private static @Nullable Quantity chinese(
+            String text,
             Matcher matcher, @Nullable String unit, Comparator comparator, Span span) {
         String words = matcher.group("chinese");
         boolean said =
                 matcher.group("before") != null
                         || matcher.group("after") != null
                         || matcher.group("chineseUpper") != null;
-        if (unit == null || ChineseNumeral.value(words) <= 0 || !counts(words, unit, said)) {
+        if (unit == null
+                || ChineseNumeral.value(words) <= 0
+                || !Spelled.isNumber(
+                        words,
+                        unit,
+                        chineseForm(unit),
+                        said,
+                        text.substring(Math.max(0, span.start() - 2), span.start()),
+                        text.substring(span.end(), Math.min(text.length(), span.end() + 2)))) {
             return null;
         }
         String upper = matcher.group("chineseUpper");
@@ -204,21 +214,6 @@ final class Quantities {
                 span,
                 new Span(matcher.start("chinese"), end),
                 chineseForm(unit));
-    }
-
-    /** Whether a Chinese numeral and its unit are a number and no word: not 三年, 一批, 百亿级. */
-    private static boolean counts(String words, String unit, boolean said) {
-        boolean scaled =
-                ChineseNumeral.value(words) >= 10
-                        && words.chars().anyMatch(c -> "十百千万".indexOf(c) >= 0);
-        boolean headed = "百千万".indexOf(words.charAt(0)) < 0;
-        return switch (chineseForm(unit)) {
-            case MULTIPLE -> true;
-            case PERCENT -> said || !"成".equals(unit);
-            case COUNTER -> scaled || said;
-            case MEASURE -> headed && (scaled || said);
-            default -> false;
-        };
     }
 
     private static Form chineseForm(String unit) {
@@ -238,6 +233,15 @@ final class Quantities {
         return new BigDecimal(digits.replace(",", "").replace("，", ""));
     }
 
+    /** 受教育年限11.3年: a length of time, no date. */
+    private static boolean isSpan(String text, Span words, Quantity quantity) {
+        String before = new Span(words.start(), quantity.number().start()).in(text);
+        return quantity.unit() != null
+                && quantity.unit().startsWith("年")
+                && quantity.value().compareTo(BigDecimal.valueOf(100)) < 0
+                && YEARS.matcher(before).find();
+    }
+
     /** Whether a number stands for itself and not inside a name or a date. */
     private static boolean stands(String text, Span words, Matcher matcher, Quantity quantity) {
         int start = quantity.number().start();
@@ -246,6 +250,12 @@ final class Quantities {
             return false;
         }
         if ("第Ⅰ+＋每".indexOf(before) >= 0) {
+            return false;
+        }
+        int digitsEnd = quantity.number().end();
+        boolean dates =
+                digitsEnd < text.length() && "年月日号".indexOf(text.charAt(digitsEnd)) >= 0;
+        if (dates && !isSpan(text, words, quantity)) {
             return false;
         }
         int end = matcher.end();
@@ -260,8 +270,6 @@ final class Quantities {
         if (bare && NOT_A_QUANTITY.matcher(text).region(end, text.length()).lookingAt()) {
             return false;
         }
-        return !"级".equals(matcher.group("after"))
-                && !(quantity.number().end() < text.length()
-                        && "年月日号".indexOf(text.charAt(quantity.number().end())) >= 0);
+        return !"级".equals(matcher.group("after"));
     }
 }

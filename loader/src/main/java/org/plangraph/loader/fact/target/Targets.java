@@ -95,6 +95,10 @@ public final class Targets {
             context.granting();
         }
         if (quantities.isEmpty()) {
+            Integer base = Predicate.baseline(text, words);
+            if (base != null) {
+                context.based(base);
+            }
             Phrase.theme(text, words).ifPresent(theme -> context.theme(theme, theme.in(text)));
         }
         boolean premise = measured.isEmpty() && Milestone.isPremise(words.in(text));
@@ -132,6 +136,9 @@ public final class Targets {
         if (milestone == null) {
             return;
         }
+        Context.Subject subject = context.subject();
+        String thing = milestone.indicator().in(text);
+        boolean carried = subject != null && thing.matches("全覆盖|清零|达标");
         boolean compared = milestone.kind() == Target.Kind.COMPARATIVE;
         int start = compared ? words.start() : context.commitmentStart(clause.words());
         Span quote = new Span(start, words.end());
@@ -139,7 +146,7 @@ public final class Targets {
         targets.add(
                 new Target(
                         quote.in(text),
-                        milestone.indicator().in(text),
+                        carried ? Objects.requireNonNull(subject).words() : thing,
                         milestone.kind(),
                         null,
                         null,

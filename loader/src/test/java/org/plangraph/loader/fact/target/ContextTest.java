@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plangraph.loader.extract.Target.Strength;
 import org.plangraph.loader.fact.target.Clauses.Clause;
 import org.plangraph.loader.outline.Span;
 
@@ -14,7 +15,7 @@ class ContextTest {
     @Test
     void theDateIsCarriedOnUntilAnotherIsNamed() {
         open(0, 5, true);
-        context.date(new Deadline(List.of(2031), new Span(0, 5)));
+        context.date(new Deadline(List.of(2031), new Span(0, 5)), null);
         open(6, 9, false);
         assertThat(context.deadline(0)).isEqualTo(2031);
 
@@ -22,14 +23,14 @@ class ContextTest {
         assertThat(context.dated()).isTrue();
         assertThat(context.deadline(0)).isEqualTo(2031);
 
-        context.date(new Deadline(List.of(2033), new Span(10, 15)));
+        context.date(new Deadline(List.of(2033), new Span(10, 15)), null);
         assertThat(context.deadline(0)).isEqualTo(2033);
     }
 
     @Test
     void aDateInsideAClauseHoldsForItAlone() {
         open(0, 5, true);
-        context.date(new Deadline(List.of(2031), new Span(0, 5)));
+        context.date(new Deadline(List.of(2031), new Span(0, 5)), null);
         open(6, 9, false);
         context.inner(new Deadline(List.of(2033), new Span(7, 9)));
         assertThat(context.deadline(0)).isEqualTo(2033);
@@ -41,7 +42,7 @@ class ContextTest {
     @Test
     void severalYearsAreGivenOutInOrder() {
         open(0, 5, true);
-        context.date(new Deadline(List.of(2031, 2033), new Span(0, 5)));
+        context.date(new Deadline(List.of(2031, 2033), new Span(0, 5)), null);
 
         assertThat(context.years()).isEqualTo(2);
         assertThat(context.deadline(0)).isEqualTo(2031);
@@ -52,7 +53,7 @@ class ContextTest {
     @Test
     void aNumberBeforeTheDateOfALaterOneHasTheDateOfTheHead() {
         open(0, 20, true);
-        context.date(new Deadline(List.of(2031), new Span(0, 5)));
+        context.date(new Deadline(List.of(2031), new Span(0, 5)), null);
         context.inner(new Deadline(List.of(2033), new Span(10, 15)));
 
         assertThat(context.deadline(0, 9, 16)).isEqualTo(2031);
@@ -79,7 +80,7 @@ class ContextTest {
         assertThat(context.yearly()).isFalse();
 
         context.yearly(true);
-        context.date(new Deadline(List.of(2033), new Span(10, 12)));
+        context.date(new Deadline(List.of(2033), new Span(10, 12)), null);
         assertThat(context.yearly()).isFalse();
     }
 
@@ -103,13 +104,46 @@ class ContextTest {
     }
 
     @Test
-    void theSubjectIsKept() {
+    void theSubjectsAreKeptInOrder() {
         assertThat(context.subject()).isNull();
 
         context.subject(new Span(2, 4), "全县建档率");
+        context.subject(new Span(6, 8), "全县挂牌率");
 
-        assertThat(context.subject()).isEqualTo(new Span(2, 4));
-        assertThat(context.indicator()).isEqualTo("全县建档率");
+        assertThat(context.subject()).isEqualTo(new Context.Subject(new Span(6, 8), "全县挂牌率"));
+        assertThat(context.subjects(2))
+                .map(Context.Subject::words)
+                .containsExactly("全县建档率", "全县挂牌率");
+        assertThat(context.subjects(3)).isEmpty();
+    }
+
+    @Test
+    void aThemeStandsInForASubject() {
+        context.theme(new Span(2, 6), "渡船更新");
+
+        assertThat(context.subject()).isEqualTo(new Context.Subject(new Span(2, 6), "渡船更新"));
+        context.subject(new Span(7, 9), "渡船");
+        assertThat(context.subject()).isEqualTo(new Context.Subject(new Span(7, 9), "渡船"));
+    }
+
+    @Test
+    void theHedgeOfADateHoldsUpToTheSemicolon() {
+        open(0, 5, true);
+        context.date(new Deadline(List.of(2033), new Span(0, 5)), Strength.HEDGED);
+        open(6, 9, false);
+        assertThat(context.strength()).isEqualTo(Strength.HEDGED);
+
+        open(10, 12, true);
+        assertThat(context.strength()).isNull();
+    }
+
+    @Test
+    void whatIsSoUntilNowEndsAtADate() {
+        context.past();
+        assertThat(context.isPast()).isTrue();
+
+        context.date(new Deadline(List.of(2033), new Span(0, 5)), null);
+        assertThat(context.isPast()).isFalse();
     }
 
     private Clause open(int start, int end, boolean opensSegment) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plangraph.loader.extract.Target.Comparator;
 import org.plangraph.loader.extract.Target.Kind;
+import org.plangraph.loader.extract.Target.Strength;
 import org.plangraph.loader.outline.Span;
 
 class PhrasesTest {
@@ -73,7 +74,7 @@ class PhrasesTest {
                         here,
                         Quantity.Form.COUNTER);
         return new Measured(
-                one, indicator, here, Kind.COUNT, new Predicate(null, null, null), null, false);
+                one, indicator, here, Kind.COUNT, new Predicate(null, null, null), null, null, Strength.FIRM, false);
     }
 
     private static List<String> words(String phrase, int count) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plangraph.loader.extract.Target.Comparator;
 import org.plangraph.loader.extract.Target.Direction;
+import org.plangraph.loader.fact.target.Quantity.Form;
 import org.plangraph.loader.outline.Span;
 
 class PredicateTest {
@@ -79,8 +80,16 @@ class PredicateTest {
         assertThat(Predicate.moved(phrase, whole)).isEqualTo(whole);
     }
 
+    @ParameterizedTest
+    @CsvSource({"净增, COUNTER", "改造提升, COUNTER"})
+    void thingsAreMadeMoreAndNoValueMoves(String prefix, Form form) {
+        Span words = new Span(0, prefix.length());
+
+        assertThat(Predicate.before(prefix, words, words, form).direction()).isNull();
+    }
+
     private static Predicate predicate(String prefix) {
         Span words = new Span(0, prefix.length());
-        return Predicate.before(prefix, words, words);
+        return Predicate.before(prefix, words, words, Form.PERCENT);
     }
 }

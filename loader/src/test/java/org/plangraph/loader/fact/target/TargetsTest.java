@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plangraph.loader.extract.Code;
 import org.plangraph.loader.extract.Target;
+import org.plangraph.loader.extract.Target.Strength;
 import org.plangraph.loader.fact.Flaw;
 import org.plangraph.loader.fact.Responsibilities;
 import org.plangraph.loader.outline.Span;
@@ -32,7 +33,7 @@ class TargetsTest {
                 "2033年底前，改造渡口12座。|COUNT 渡口 = 12座 by 2033",
                 "力争到2033年底，新建示范渡口3座。|COUNT 示范渡口 = 3座 by 2033",
                 "到2033年年底新建示范渡口3座。|COUNT 示范渡口 = 3座 by 2033",
-                "到“十四五”末，古桥建档率达到80%。|LEVEL 古桥建档率 = 80% by 2025",
+                "到“十六五”末，古桥建档率达到80%。|LEVEL 古桥建档率 = 80% by 2035",
                 "年内完成古桥建档200座。|COUNT 古桥建档 = 200座 by 2031",
                 "确保年内新建示范渡口3座。|COUNT 示范渡口 = 3座 by 2031",
                 "明年底前，改造渡口12座。|COUNT 渡口 = 12座 by 2032",
@@ -129,7 +130,7 @@ class TargetsTest {
                 "新建护桥驿站3-5处。|RANGE 护桥驿站 = 3..5处",
                 "新建护桥驿站3—5处。|RANGE 护桥驿站 = 3..5处",
                 "新建护桥驿站3至5处。|RANGE 护桥驿站 = 3..5处",
-                "渡运量增长5%—8%。|RANGE 渡运量 = 5..8%",
+                "渡运量增长5%—8%。|RANGE 渡运量 = 5..8% UP",
             })
     void aRangeHasBothEnds(String words, String targets) {
         assertThat(drawn(words)).isEqualTo(list(targets));
@@ -180,7 +181,7 @@ class TargetsTest {
                 "每个乡镇至少建有1处护桥驿站。|COUNT 护桥驿站 >= 1处",
                 "到2033年，累计60%的乡镇渡口完成改造。|LEVEL 乡镇渡口 = 60% by 2033",
                 "渡运产业达到400亿级左右。|COUNT 渡运产业 ~ 400亿",
-                "到2033年，每百户拥有渡船达到5艘。|COUNT 每百户拥有渡船 = 5艘 by 2033",
+                "到2033年，每百户拥有渡船达到5艘。|LEVEL 每百户拥有渡船 = 5艘 by 2033 each 百户",
                 "鼓励各镇每年新建护桥驿站1至2处。|RANGE 护桥驿站 = 1..2处 each year",
                 "每个乡镇建设护桥驿站3处。|COUNT 护桥驿站 = 3处",
                 "年内新增3家渡运企业。|COUNT 渡运企业 = 3家 by 2031",
@@ -189,7 +190,7 @@ class TargetsTest {
                 "乡镇拥有3艘以上电动渡船。|COUNT 电动渡船 >= 3艘",
                 "古桥建档率由60%提高到80%。|LEVEL 古桥建档率 = 80%",
                 "古桥建档率从60%提升至80%以上。|LEVEL 古桥建档率 >= 80%",
-                "每万人拥有渡船达到3艘。|COUNT 每万人拥有渡船 = 3艘",
+                "每万人拥有渡船达到3艘。|LEVEL 每万人拥有渡船 = 3艘 each 万人",
             })
     void listsQualifiersAndRatios(String words, String targets) {
         assertThat(drawn(words)).isEqualTo(list(targets));
@@ -230,6 +231,83 @@ class TargetsTest {
             })
     void vagueAimsAndNumbersInNamesAreNone(String words) {
         assertThat(drawn(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2030年，全县改造渡口12座，更新渡船30艘。",
+                "截至目前，全县共有渡口30座，渡船300艘。",
+                "对船主给予补贴，每艘不超过2000元，最高1万元。",
+                "连续三年获评的，奖励20万元。",
+                "对总长30米以上的渡船开展检验。",
+                "项目总投资3.2亿元，占地120亩。",
+                "请于6月20日前报送名单（电话：87651234）。",
+                "2小时内办结。",
+            })
+    void pastResultsTermsAndTraitsAreNone(String words) {
+        assertThat(drawn(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "对12座渡口进行改造。|COUNT 渡口 = 12座",
+                "通过以旧换新更新渡船30艘。|COUNT 渡船 = 30艘",
+                "推进渡船更新，通过以旧换新更新30艘。|COUNT 渡船更新 = 30艘",
+                "到2033年，石桥、木桥完好率均达到90%。|LEVEL 石桥完好率 = 90% by 2033; LEVEL 木桥完好率 = 90% by 2033",
+                "建档率达到35%，挂牌率达到30%，2033年分别达到40%和45%。|LEVEL 建档率 = 35%; LEVEL 挂牌率 = 30%; LEVEL 建档率 = 40% by 2033; LEVEL 挂牌率 = 45% by 2033",
+                "2031年、2032年、2033年分别新建渡口2座、3座、4座。|COUNT 渡口 = 2座 by 2031; COUNT 渡口 = 3座 by 2032; COUNT 渡口 = 4座 by 2033",
+                "渡船占比力争达到三分之一以上。|LEVEL 渡船占比 >= 0.3333比值",
+                "组织护桥活动50余场次。|COUNT 护桥活动 > 50场次",
+                "噪声浓度控制在35微克/立方米以下。|LEVEL 噪声浓度 <= 35微克/立方米",
+                "在2030年基础上，渡运量增长12%。|GROWTH 渡运量 = 12% from 2030 UP",
+                "岸电覆盖率由2030年的60%提高至2033年的80%。|LEVEL 岸电覆盖率 = 80% by 2033",
+                "船员平均受教育年限达到11.3年。|LEVEL 船员平均受教育年限 = 11.3年",
+                "岸电覆盖率2032年达到70%，2033年实现全覆盖。|LEVEL 岸电覆盖率 = 70% by 2032; MILESTONE 岸电覆盖率 by 2033",
+                "植树每年1000株以上，护桥驿站完好率达到百分之百。|ANNUAL 植树 >= 1000株 each year; LEVEL 护桥驿站完好率 = 100%",
+                "每月至少举办2场护桥活动。|COUNT 护桥活动 >= 2场 each 月",
+            })
+    void mannersListsAndSpans(String words, String targets) {
+        assertThat(drawn(words)).isEqualTo(list(targets));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "力争到2033年，新建渡口3座，更新渡船30艘。, HEDGED, HEDGED",
+        "到2033年，新建渡口3座，力争更新渡船30艘。, FIRM, HEDGED",
+        "力争新建渡口3座；更新渡船30艘。, HEDGED, FIRM",
+        "新建渡口3座，鼓励各镇更新渡船30艘。, FIRM, ENCOURAGED",
+        "力争到2033年，确保新建渡口3座，更新渡船30艘。, FIRM, HEDGED",
+    })
+    void aHedgeIsKeptAsStrength(String words, Strength first, Strength second) {
+        assertThat(in(words).targets()).map(Target::strength).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "每年举办护桥活动2场以上，其中进村宣讲不少于1场。",
+                "新建渡口3座以上（其中示范渡口1座）。",
+                "建设护桥林20亩，其中2033年建设5亩。",
+            })
+    void aPartRefersToItsWhole(String words) {
+        List<Target> targets = in(words).targets();
+
+        assertThat(targets).hasSize(2);
+        assertThat(targets.get(0).whole()).isNull();
+        assertThat(targets.get(1).whole()).isEqualTo(targets.get(0).place());
+    }
+
+    @Test
+    void severalPartsHaveOneWhole() {
+        List<Target> targets = in("改造管道210公里（其中庭院管道150公里、立管60公里）。").targets();
+
+        assertThat(targets).hasSize(3);
+        assertThat(targets.subList(1, 3))
+                .map(Target::whole)
+                .containsOnly(targets.get(0).place());
     }
 
     @Test
