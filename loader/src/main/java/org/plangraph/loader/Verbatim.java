@@ -112,8 +112,10 @@ final class Verbatim {
                 words(target.unit(), start),
                 target.deadline(),
                 target.baseline(),
-                target.per(),
+                "year".equals(target.per()) ? target.per() : words(target.per(), start),
                 target.direction(),
+                target.strength(),
+                target.whole(),
                 start,
                 target.end());
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * One way of writing for measures that differ in filler only: 森林的覆盖率, 全县森林覆盖率 and 森林覆盖率 have one key.
- * What changes the measure stays: 省级以上, 人均, 新增, 率 against 量.
+ * One way of writing for measures that differ in filler only: 森林的覆盖率, 全县森林覆盖率 and 森林覆盖率 have one
+ * key. What changes the measure stays: 省级以上, 人均, 新增, 率 against 量.
  */
 final class IndicatorKey {
 

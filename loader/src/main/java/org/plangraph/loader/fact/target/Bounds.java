@@ -11,7 +11,8 @@ final class Bounds {
             "不低于|不少于|不小于|不得低于|不得少于|不得小于|至少达到|至少|不超过|不高于|不大于|不多于|不得超过|不得高于|不得大于|不得多于|超过|超|突破|高于|大于|多于|低于|小于|少于|大约|约为|约|接近|将近|近|≥|＞|>|≤|＜|<";
 
     /** Behind it. */
-    static final String AFTER = "(?:及|或|（含）|\\(含\\))?以上|(?:及|或)?以下|(?:及|或)?以内|之内|级?左右|级?上下|级";
+    static final String AFTER =
+            "(?:及|或|（含）|\\(含\\))?以上|(?:及|或)?以下|(?:及|或)?以内|之内|内(?![\\u4e00-\\u9fff])|级?左右|级?上下|级";
 
     private Bounds() {}
 
@@ -25,7 +26,7 @@ final class Bounds {
             if (after.endsWith("以上")) {
                 return Comparator.AT_LEAST;
             }
-            if (after.endsWith("以内") || after.endsWith("以下") || after.endsWith("之内")) {
+            if (after.endsWith("以内") || after.endsWith("以下") || after.endsWith("内")) {
                 return Comparator.AT_MOST;
             }
             if (after.endsWith("左右") || after.endsWith("上下")) {

@@ -55,6 +55,9 @@ record Milestone(Span indicator, Kind kind) {
             Pattern.compile(
                     "(?:在.*(?:前提下|基础上|过程中|条件下|情况下)|除.*外|以.*为.*|通过.*|按照.*|根据.*|围绕.*|聚焦.*|依托.*|结合.*|针对.*|对.*|.*[^目标]的)");
 
+    /** 完成60% names nothing. */
+    private static final Pattern NAMED = Pattern.compile("[\\u4e00-\\u9fff]{2}");
+
     private static final Pattern DEED =
             Pattern.compile(
                     "(?:的)?(?:更换|扩容|扩建|升级改造|升级|更新改造|提标改造|改造提升|改造|建设|更新|淘汰|整治|修复|编制|安装|治理|拆除)(?:工作|任务|工程)?$");
@@ -106,7 +109,9 @@ record Milestone(Span indicator, Kind kind) {
             return milestone(text, started, Kind.MILESTONE, true);
         }
         Matcher object = DO_OBJECT.matcher(text).region(words.start(), words.end());
-        if (object.matches() && (dated || object.group("adverb") != null)) {
+        if (object.matches()
+                && NAMED.matcher(object.group("np")).find()
+                && (dated || object.group("adverb") != null)) {
             Span np = new Span(object.start("np"), object.end("np"));
             boolean completed = "完成".equals(object.group("verb"));
             return new Milestone(

@@ -51,7 +51,7 @@ final class Phrase {
     private static final Pattern FRONT_VERB_OF_MEASURE =
             Pattern.compile(
                     FRONT_VERB_OF_RATE.pattern()
-                            + "|新增|新建|新开工|建成|完成|形成|累计完成|培育|打造|建设|种植|铺设|发放|投放|争取|(?:治理|改造|整治|修复)(?=[\\u4e00-\\u9fff]{2,}(?:总长|长度|里程))");
+                            + "|新增|新建|新开工|建成|完成|形成|累计完成|培育|打造|建设|种植|铺设|发放|投放|争取|发行|整合|筹集|安排|拨付|(?:治理|改造|整治|修复)(?=[\\u4e00-\\u9fff]{2,}(?:总长|长度|里程))");
 
     private static final Pattern ANY =
             Pattern.compile(Verbs.MAKING_VERB + "|" + Verbs.DEED_VERB + "|" + Verbs.LIGHT_VERB);
@@ -65,7 +65,7 @@ final class Phrase {
     /** What stands between the noun phrase and its number. */
     private static final Pattern BACK =
             Pattern.compile(
-                    "(?:[，,、]?(?:(?:到|至|在)?20\\d\\d年(?:底|末|年底)?(?:之?前|以前)?)?(?:以[^，。；]{1,6}为单位)?(?:[由从](?:20\\d\\d年(?:底|末)?的?)?[\\d.]+[^，。；\\d]{0,4}?)?(?:将|要|应|需|可|稳定(?=控制)|持续(?=稳定|保持|控制)|争取|力争|确保|预计|均|都|分别|各|总体|整体|基本|稳步|逐年|累计|年均|每年|合计|再|同比|环比|平均)*"
+                    "(?:[，,、]?(?:(?:到|至|在)?20\\d\\d年(?:底|末|年底)?(?:之?前|以前)?[、和]?)*(?:以[^，。；]{1,6}为单位)?(?:[由从](?:20\\d\\d年(?:底|末)?的?)?[\\d.]+[^，。；\\d]{0,4}?)?(?:将|要|应|需|可|稳定(?=控制)|持续(?=稳定|保持|控制)|争取|力争|确保|预计|均|都|分别|各|总体|整体|基本|稳步|逐年|累计|年均|每年|合计|再|同比|环比|平均)*"
                             + "(?:(?:较|比|与|相比|相较于?)(?:20\\d\\d年|上年度?|上一年度?|去年|同期|基期|[“\"]?十[三四五]五[”\"]?末?)(?:度|年)?(?:底|末)?(?:同期|水平|相比|基础上)?)?"
                             + "(?:将|要|再|累计|年均|同比|均|分别)*"
                             + "(?:"
@@ -75,17 +75,25 @@ final class Phrase {
     /** Heads of phrases that are measured, not counted. */
     private static final Pattern MEASURED =
             Pattern.compile(
-                    ".*(?:率|量|额|值|占比|比重|比例|比值|收入|支出|规模|面积|里程|长度|水平|程度|强度|浓度|产能|能力|人口|投资|消耗|能耗|水耗|电耗|碳排放|指数|得分|覆盖面|渗透率|产值|效益|利润|营收|贡献|时间|时长|寿命|资金|贷款|余额|总量|增速|增幅|达标|税收|总数|密度|系数|天数|次数|寿命|总长|库存|利率|满意度|浓度|储量|装机|装机容量|容量|库容)");
+                    "(?:户均|人均|亩均).{2,}|.*(?:率|量|额|值|占比|比重|比例|比值|收入|支出|规模|面积|里程|长度|水平|程度|强度|浓度|产能|能力|人口|投资|消耗|能耗|水耗|电耗|碳排放|指数|得分|覆盖面|渗透率|产值|效益|利润|营收|贡献|时间|时长|寿命|资金|贷款|余额|总量|增速|增幅|达标|税收|总数|密度|系数|天数|次数|寿命|总长|库存|利率|满意度|浓度|储量|装机|装机容量|容量|库容)");
 
     /** 每个乡镇至少建有: who has it stands before the number, what is counted behind. */
     private static final Pattern OWNS = Pattern.compile("(?:建有|设有|配有|拥有)$");
+
+    private static final String EACH = "(?:每[个所家名座条校村镇街县区市]|各(?![类级种项]))";
 
     /** 每个街道至少 is no phrase: what is counted stands behind the number. */
     private static final Pattern OWNER_ALONE =
             Pattern.compile(
                     "(?:"
                             + Verbs.ADVERB
-                            + ")*(?:(?:每[个所家名座条校村镇街县区市]|各(?![类级种项]))[\\u4e00-\\u9fff]{0,5}?)?(?:"
+                            + ")*(?:"
+                            + EACH
+                            + "[\\u4e00-\\u9fff]{0,4}?|"
+                            + EACH
+                            + "[\\u4e00-\\u9fff（）、]{0,8}?(?:"
+                            + Verbs.ADVERB
+                            + ")+)?(?:"
                             + Verbs.ADVERB
                             + ")*");
 
@@ -218,9 +226,13 @@ final class Phrase {
     /** 15%达到推荐标准: no phrase stands behind the number. */
     private static final Pattern STATES = Pattern.compile("达到|实现|完成|通过|建成|纳入|用于|进行");
 
+    /** 3条总长度不低于30公里的线路: the thing counted stands behind its measure. */
+    private static final Pattern QUALIFIED =
+            Pattern.compile("[^，；、\\d]{2,8}\\d[^，；、]{1,8}的(?=.{2})");
+
     private static final Pattern AFTER_END =
             Pattern.compile(
-                    "[，,；;。、]|[和及与](?=$)|以及$|(?<=.{2})(?:提供|上云|上平台|到基层|参与|配备|设置|设立|使用|通过|入驻|接入|实施|享受|达标|入库|在(?!线|建|校|岗|园|职|册|用|地)|实现|完成|达到|建成|开展|纳入|投入使用|投入运营|开工|投用|通过|获得|进入|进行|免费|全面|(?<![及或级])以上|左右)");
+                    "[，,；;。、]|[和及与](?=$)|以及$|(?<=.{2})(?:提供|上云|上平台|到基层|参与|配备|设置|设立|使用|通过|入驻|接入|实施|享受|达标|入库|在(?!线|建|校|岗|园|职|册|用|地)|实现|完成|达到|建成|开展|纳入|投入使用|投入运营|开工|投用|通过|获得|进入|进行|免费|全面|增收|受益|致富|(?<![及或级])以上|左右)");
 
     /** The phrase in the words behind a number: 2场以上汽车促消费活动, 60%的处理厂完成改造. */
     static Span after(String text, Span words) {
@@ -231,6 +243,10 @@ final class Phrase {
         Span rest = new Span(start, words.end()).strip(text);
         if (STATES.matcher(text).region(rest.start(), rest.end()).lookingAt()) {
             return new Span(rest.start(), rest.start());
+        }
+        Matcher qualified = QUALIFIED.matcher(text).region(rest.start(), rest.end());
+        if (qualified.lookingAt()) {
+            rest = new Span(qualified.end(), rest.end());
         }
         Matcher end = AFTER_END.matcher(text).region(rest.start(), rest.end());
         return end.find() ? new Span(rest.start(), end.start()) : rest;

@@ -15,7 +15,7 @@ final class Phrases {
 
     /** 市级及以上, 省级, 国家级: the rank of things counted. */
     private static final Pattern RANK =
-            Pattern.compile("(?:国家|省|市|县|区|州|设区市|地市)(?:级)?(?:及|或)?以上|(?:国家|省|市|县|区)级");
+            Pattern.compile("(?:国家|省|市|县|区|州|设区市|地市)(?:级)?(?:及|或)?以上|(?:国家|省|市|县|区|乡|镇|村)级");
 
     /** 规模以上工业企业, 全县: those of whom several rates are told. */
     private static final Pattern OWNERS =

@@ -17,7 +17,8 @@ final class Qualifier {
     private static final Pattern TOGETHER = Pattern.compile("共|共计|合计|总计");
 
     /** 全县42个乡镇全部达标: how many there are. */
-    private static final Pattern ALL_THERE_ARE = Pattern.compile("^(?:全|我|本|辖区)[省市县区州旗域内](?:现有|共)?$");
+    private static final Pattern ALL_THERE_ARE =
+            Pattern.compile("^(?:全|我|本|辖区)[省市县区州旗域内](?:现有|共)?$");
 
     private static final Pattern POWER = Pattern.compile(".*(?:瓦|伏|伏安|W|吨级|蒸吨)");
 
@@ -71,8 +72,8 @@ final class Qualifier {
     }
 
     /**
-     * 10千伏线路5条 counts lines, 5个断面达标率80% tells a rate: a noun alone stands between the numbers. 3批共27项 is
-     * told by its sum.
+     * 10千伏线路5条 counts lines, 5个断面达标率80% tells a rate: a noun alone stands between the numbers.
+     * 3批共27项 is told by its sum.
      */
     private boolean counts(List<Quantity> all, int index) {
         if (index + 1 == all.size()) {

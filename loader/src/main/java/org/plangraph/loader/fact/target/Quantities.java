@@ -184,8 +184,7 @@ final class Quantities {
 
     /** 一倍, 三成, 三千个: a Chinese numeral counts only with a unit that words do not share. */
     private static @Nullable Quantity chinese(
-            String text,
-            Matcher matcher, @Nullable String unit, Comparator comparator, Span span) {
+            String text, Matcher matcher, @Nullable String unit, Comparator comparator, Span span) {
         String words = matcher.group("chinese");
         boolean said =
                 matcher.group("before") != null
@@ -253,8 +252,7 @@ final class Quantities {
             return false;
         }
         int digitsEnd = quantity.number().end();
-        boolean dates =
-                digitsEnd < text.length() && "年月日号".indexOf(text.charAt(digitsEnd)) >= 0;
+        boolean dates = digitsEnd < text.length() && "年月日号".indexOf(text.charAt(digitsEnd)) >= 0;
         if (dates && !isSpan(text, words, quantity)) {
             return false;
         }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.plangraph.loader.outline.ChineseNumeral;
 
 /**
- * Whether a Chinese numeral and its unit are a number and no word: 三千个, 不少于五家, 提升至七成, 龙头企业五家,
- * not 三年, 一批, 百亿级, 三个到位.
+ * Whether a Chinese numeral and its unit are a number and no word: 三千个, 不少于五家, 提升至七成, 龙头企业五家, not
+ * 三年, 一批, 百亿级, 三个到位.
  */
 final class Spelled {
 

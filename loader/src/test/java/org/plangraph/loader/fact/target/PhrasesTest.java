@@ -74,7 +74,15 @@ class PhrasesTest {
                         here,
                         Quantity.Form.COUNTER);
         return new Measured(
-                one, indicator, here, Kind.COUNT, new Predicate(null, null, null), null, null, Strength.FIRM, false);
+                one,
+                indicator,
+                here,
+                Kind.COUNT,
+                new Predicate(null, null, null),
+                null,
+                null,
+                Strength.FIRM,
+                false);
     }
 
     private static List<String> words(String phrase, int count) {

@@ -305,9 +305,7 @@ class TargetsTest {
         List<Target> targets = in("改造管道210公里（其中庭院管道150公里、立管60公里）。").targets();
 
         assertThat(targets).hasSize(3);
-        assertThat(targets.subList(1, 3))
-                .map(Target::whole)
-                .containsOnly(targets.get(0).place());
+        assertThat(targets.subList(1, 3)).map(Target::whole).containsOnly(targets.get(0).place());
     }
 
     @Test
