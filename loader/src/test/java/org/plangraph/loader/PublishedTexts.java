@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * The published plans themselves. They lie beside a checkout, never in it: {@code ../shared/seeds}
  * from the repository's root.
  */
-final class PublishedTexts {
+public final class PublishedTexts {
 
     private PublishedTexts() {}
 
     /** The nearest folder upwards of the working one that holds the loader module. */
-    static Path repository() {
+    public static Path repository() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isRegularFile(folder.resolve("loader/pom.xml"))) {
             Path parent = folder.getParent();
@@ -31,7 +31,7 @@ final class PublishedTexts {
     }
 
     /** All of them in the order of their names; the test is skipped where there are none. */
-    static List<Path> files() throws IOException {
+    public static List<Path> files() throws IOException {
         Path folder = repository().resolve("../shared/seeds").normalize();
         assumeTrue(
                 Files.isDirectory(folder),

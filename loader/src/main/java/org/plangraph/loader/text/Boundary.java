@@ -96,6 +96,6 @@ record Boundary(
     }
 
     private static boolean mayNotBegin(int c) {
-        return "，。、；：！？）〕》〉”’】％%".indexOf(c) >= 0;
+        return "，。、；：！？）〕］》〉”’】％%".indexOf(c) >= 0;
     }
 }

@@ -71,20 +71,20 @@ final class Characters {
     }
 
     static boolean opensBracket(int c) {
-        return "（(〔[【《〈「『{".indexOf(c) >= 0;
+        return "（(〔[［【《〈「『{".indexOf(c) >= 0;
     }
 
     static boolean closesBracket(int c) {
-        return "）)〕]】》〉」』}".indexOf(c) >= 0;
+        return "）)〕]］】》〉」』}".indexOf(c) >= 0;
     }
 
     /** A sentence, a clause that introduces others, or a bracketed remark ends here. */
     static boolean endsSentence(int c) {
-        return "。！？；：）〕】”’」』!?;:)".indexOf(c) >= 0;
+        return "。！？；：）〕］】”’」』!?;:)]".indexOf(c) >= 0;
     }
 
     /** No paragraph ends here: more must follow. */
     static boolean leavesOpen(int c) {
-        return "，、,（(〔《〈“‘「『【".indexOf(c) >= 0;
+        return "，、,（(〔[［《〈“‘「『【".indexOf(c) >= 0;
     }
 }

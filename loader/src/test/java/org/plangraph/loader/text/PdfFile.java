@@ -28,7 +28,7 @@ final class PdfFile {
     private final PDDocument document = new PDDocument();
 
     /** Lines from the top, each with its indent in full-width characters before a {@code |}. */
-    PdfFile page(List<String> lines) throws IOException {
+    public PdfFile page(List<String> lines) throws IOException {
         StringBuilder content = new StringBuilder();
         int y = 780;
         for (String line : lines) {
@@ -114,7 +114,7 @@ final class PdfFile {
         return this;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         document.close();

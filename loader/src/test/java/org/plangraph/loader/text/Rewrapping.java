@@ -8,25 +8,25 @@ import java.util.List;
  * pages with numbers, empty lines between all lines, indents kept or lost, blanks between digits
  * and ideographs.
  */
-record Rewrapping(int width, String indent, int page, String pageNumber, boolean doubled) {
+public record Rewrapping(int width, String indent, int page, String pageNumber, boolean doubled) {
 
-    static Rewrapping at(int width) {
+    public static Rewrapping at(int width) {
         return new Rewrapping(width, "", 0, "", false);
     }
 
-    Rewrapping indented(String with) {
+    public Rewrapping indented(String with) {
         return new Rewrapping(width, with, page, pageNumber, doubled);
     }
 
-    Rewrapping withPages(int lines, String number) {
+    public Rewrapping withPages(int lines, String number) {
         return new Rewrapping(width, indent, lines, number, doubled);
     }
 
-    Rewrapping doubledLines() {
+    public Rewrapping doubledLines() {
         return new Rewrapping(width, indent, page, pageNumber, true);
     }
 
-    String of(String text) {
+    public String of(String text) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
             wrap(paragraph, lines);
@@ -69,8 +69,8 @@ record Rewrapping(int width, String indent, int page, String pageNumber, boolean
             char c = paragraph.charAt(at);
             boolean glued =
                     !unit.isEmpty()
-                            && ("，。、；：！？）〕》〉”％%".indexOf(c) >= 0
-                                    || "（〔《〈“".indexOf(unit.charAt(unit.length() - 1)) >= 0
+                            && ("，。、；：！？）〕］】》〉”％%,;:)]".indexOf(c) >= 0
+                                    || "（〔［【《〈“([".indexOf(unit.charAt(unit.length() - 1)) >= 0
                                     || (isWord(c) && isWord(unit.charAt(unit.length() - 1))));
             if (!glued && !unit.isEmpty()) {
                 units.add(unit.toString());

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a Word document around the XML of its body, numbering and styles. */
-record WordFile(String body, String numbering, String styles) {
+public record WordFile(String body, String numbering, String styles) {
 
     private static final String NAMESPACES =
             " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
@@ -24,7 +24,7 @@ record WordFile(String body, String numbering, String styles) {
         return Reading.of(bytes()).text();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return zip(
                 "[Content_Types].xml",
                 "<Types/>",
@@ -44,7 +44,7 @@ record WordFile(String body, String numbering, String styles) {
     }
 
     /** A paragraph of a list. */
-    static String item(int list, int level, String words) {
+    public static String item(int list, int level, String words) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='%d'/></w:numPr></w:pPr>"
                         .formatted(level, list)
                 + "<w:r><w:t>"
@@ -52,12 +52,12 @@ record WordFile(String body, String numbering, String styles) {
                 + "</w:t></w:r></w:p>";
     }
 
-    static String paragraph(String words) {
+    public static String paragraph(String words) {
         return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
     }
 
     /** A level of a list. */
-    static String level(int level, String format, String pattern, String more) {
+    public static String level(int level, String format, String pattern, String more) {
         return "<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='%s'/>%s<w:lvlText w:val='%s'/></w:lvl>"
                 .formatted(level, format, more, pattern);
     }

@@ -1,0 +1,182 @@
+package org.plangraph.loader.relaid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.plangraph.loader.Extraction;
+import org.plangraph.loader.PublishedTexts;
+import org.plangraph.loader.document.Source;
+import org.plangraph.loader.evaluate.Difference;
+import org.plangraph.loader.evaluate.Evaluation;
+import org.plangraph.loader.evaluate.Gold;
+import org.plangraph.loader.evaluate.Pairing;
+import org.plangraph.loader.extract.Extract;
+import org.plangraph.loader.extract.ExtractJson;
+import org.plangraph.loader.text.MendedText;
+import org.plangraph.loader.text.Readers;
+import org.plangraph.loader.text.Rewrapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A document says the same in every layout: plan, tasks, numbers, headings, actions, bodies and
+ * their bureaus, targets, citations and roster, as {@code evaluate} compares them. Positions and
+ * what an assignment rests on may differ.
+ */
+class RelaidTest {
+
+    private static final Extraction EXTRACTION = Extraction.standard();
+    private static final Path RESOURCES = Path.of("src/test/resources/org/plangraph/loader");
+    private static final Charset GB_18030 = Charset.forName("GB18030");
+
+    private static final String MARK = "\uFEFF";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private static final Carrier PLAIN = new TextFile(StandardCharsets.UTF_8, "", "\n");
+    private static final Carrier PAGED =
+            new WrappedFile(Rewrapping.at(28).indented("　　").withPages(26, "— %d —"), "\n");
+
+    private static final Carrier WEB = new WebPage(StandardCharsets.UTF_8);
+    private static final Carrier WEB_GB = new WebPage(GB_18030);
+
+    /** Every document is laid in each. */
+    private static final List<Layout> EVERY =
+            List.of(
+                    Layout.of("plain", PLAIN),
+                    Layout.of("wrapped, pages", PAGED),
+                    Layout.of("half-width", PLAIN, new HalfWidthPunctuation()),
+                    Layout.of("other labels", PLAIN, new OtherLabels()),
+                    Layout.of("prose clauses", PLAIN, new ProseClauses()),
+                    Layout.of("clauses on lines", PLAIN, new ClausesOnOwnLines()),
+                    Layout.of("docx, numbered", new NumberedWordDocument()),
+                    Layout.of("pdf", new PdfPages(28)));
+
+    /** Every document is laid in one of each four, the next in the next. */
+    private static final List<Layout> IN_TURN =
+            List.of(
+                    Layout.of("crlf", new TextFile(StandardCharsets.UTF_8, "", "\r\n")),
+                    Layout.of("utf-8 with mark", new TextFile(StandardCharsets.UTF_8, MARK, "\n")),
+                    Layout.of("utf-16", new TextFile(StandardCharsets.UTF_16LE, MARK, "\r\n")),
+                    Layout.of("gb 18030", new TextFile(GB_18030, "", "\r\n")),
+                    Layout.of("html", WEB),
+                    Layout.of("html gb 18030", WEB_GB),
+                    Layout.of("docx", new WordDocument()),
+                    Layout.of("docx, prose", new WordDocument(), new ProseClauses()),
+                    Layout.of(
+                            "wrapped, empty lines",
+                            new WrappedFile(Rewrapping.at(30).doubledLines(), "\r\n")),
+                    Layout.of("pdf, half-width", new PdfPages(28), new HalfWidthPunctuation()),
+                    Layout.of("html, lines", WEB_GB, new ClausesOnOwnLines()),
+                    Layout.of("wrapped, half-width", PAGED, new HalfWidthPunctuation()),
+                    Layout.of("wrapped, lines", PAGED, new OtherLabels(), new ClausesOnOwnLines()),
+                    Layout.of("wrapped, prose", PAGED, new ProseClauses()),
+                    Layout.of("html, half-width", WEB, new HalfWidthPunctuation()),
+                    Layout.of("docx, labels", new NumberedWordDocument(), new OtherLabels()));
+
+    private static final int TURNS = 4;
+
+    @TestFactory
+    Stream<DynamicTest> saysTheSame() throws Exception {
+        List<DynamicTest> tests = new ArrayList<>();
+        int turn = 0;
+        for (Path file : documents()) {
+            Source source = Source.of(file);
+            Extract original = EXTRACTION.extract(source);
+            List<String> paragraphs = paragraphs(Readers.read(source).text());
+            for (Layout layout : layouts(turn++)) {
+                tests.add(
+                        DynamicTest.dynamicTest(
+                                layout + ": " + source.name(),
+                                () ->
+                                        assertThat(differences(original, paragraphs, layout))
+                                                .isEmpty()));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static List<Layout> layouts(int turn) {
+        List<Layout> layouts = new ArrayList<>(EVERY);
+        for (int at = turn % TURNS; at < IN_TURN.size(); at += TURNS) {
+            layouts.add(IN_TURN.get(at));
+        }
+        return layouts;
+    }
+
+    /** As they stand in the text, blanks within lines included; those that are wrapped, mended. */
+    private static List<String> paragraphs(String raw) {
+        MendedText mended = MendedText.of(raw);
+        int[] codePoints = raw.codePoints().toArray();
+        List<String> paragraphs = new ArrayList<>();
+        int at = 0;
+        for (String paragraph : mended.text().split("\n", -1)) {
+            if (!paragraph.isBlank()) {
+                int start = mended.start(at);
+                String written =
+                        new String(codePoints, start, mended.end(at + paragraph.length()) - start);
+                paragraphs.add(unwrapped(written, paragraph));
+            }
+            at += paragraph.length() + 1;
+        }
+        return paragraphs;
+    }
+
+    /** The lines joined, unless something stands between them that is no part of the paragraph. */
+    private static String unwrapped(String written, String mended) {
+        String joined = written.strip().replaceAll("\\s*\n\\s*", "");
+        return BLANKS.matcher(joined).replaceAll("").equals(BLANKS.matcher(mended).replaceAll(""))
+                ? joined
+                : mended;
+    }
+
+    private static List<Difference> differences(
+            Extract original, List<String> paragraphs, Layout layout) throws IOException {
+        Extract relaid = EXTRACTION.extract(layout.lay("relaid", paragraphs));
+        JsonNode expected = reworded(ExtractJson.tree(original), layout);
+        return Evaluation.of(List.of(new Pairing.Pair(new Gold("gold", expected), relaid)))
+                .differences();
+    }
+
+    /** The extract in the words of the layout. */
+    private static JsonNode reworded(JsonNode node, Layout layout) {
+        if (node.isString()) {
+            return JsonMapper.shared().valueToTree(layout.word(node.asString()));
+        }
+        if (node instanceof ObjectNode object) {
+            List.copyOf(object.propertyNames())
+                    .forEach(name -> object.set(name, reworded(object.get(name), layout)));
+        } else if (node instanceof ArrayNode array) {
+            for (int at = 0; at < array.size(); at++) {
+                array.set(at, reworded(array.get(at), layout));
+            }
+        }
+        return node;
+    }
+
+    private static List<Path> documents() throws IOException {
+        List<Path> documents = new ArrayList<>();
+        for (String folder : List.of("golden", "gold")) {
+            try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
+                files.filter(file -> file.toString().matches(".*\\.(txt|html)"))
+                        .sorted()
+                        .forEach(documents::add);
+            }
+        }
+        if (Files.isDirectory(PublishedTexts.repository().resolve("../shared/seeds").normalize())) {
+            documents.addAll(PublishedTexts.files());
+        }
+        return documents;
+    }
+}
