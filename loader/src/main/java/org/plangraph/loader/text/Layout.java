@@ -35,8 +35,8 @@ record Layout(int width, int margin, boolean indents, boolean blanks, boolean na
 
     /** Lines between two that are too long to be wrapped ones. */
     static Layout of(List<Line> lines) {
-        int width = commonest(lines);
-        if (width == 0 || !wrapsAt(width, lines)) {
+        int width = width(lines);
+        if (width == 0) {
             return UNWRAPPED;
         }
         int margin = margin(width, lines);
@@ -46,6 +46,18 @@ record Layout(int width, int margin, boolean indents, boolean blanks, boolean na
                 indents(margin, lines),
                 blanks(width, lines),
                 narrowFirst(width, margin, lines));
+    }
+
+    /**
+     * Where paragraphs have two lines, most lines that are wrapped are first lines, and others are
+     * wider by the indent; 0 where lines are not wrapped.
+     */
+    private static int width(List<Line> lines) {
+        int width = commonest(lines);
+        if (width == 0 || wrapsAt(width, lines)) {
+            return width;
+        }
+        return wrapsAt(width + INDENT, lines) ? width + INDENT : 0;
     }
 
     /**

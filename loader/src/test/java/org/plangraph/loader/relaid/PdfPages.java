@@ -10,6 +10,7 @@ import org.plangraph.loader.text.Rewrapping;
 record PdfPages(int width) implements Carrier {
 
     private static final int LINES = 24;
+    private static final String INDENT = "　　";
 
     @Override
     public String ending() {
@@ -20,10 +21,9 @@ record PdfPages(int width) implements Carrier {
     public byte[] carry(List<String> paragraphs) throws IOException {
         List<String> lines = new ArrayList<>();
         String wrapped =
-                Rewrapping.at(width).indented("　　").of(printable(String.join("\n", paragraphs)));
+                Rewrapping.at(width).indented(INDENT).of(printable(String.join("\n", paragraphs)));
         for (String line : wrapped.split("\n", -1)) {
-            String words = line.stripLeading();
-            lines.add((line.length() > words.length() ? 2 : 0) + "|" + words);
+            lines.add((line.startsWith(INDENT) ? 2 : 0) + "|" + line.strip());
         }
         PdfFile file = new PdfFile();
         int number = 1;

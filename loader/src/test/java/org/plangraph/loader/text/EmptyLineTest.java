@@ -20,4 +20,13 @@ class EmptyLineTest {
         assertThat(new EmptyLine().judge(in(parted, FULL, "\n到2033年"))).isNull();
         assertThat(new EmptyLine().judge(wrapped(FULL + "。", "\n到2033年"))).isNull();
     }
+
+    @Test
+    void atTheEndOfAPageOnlyAFullStopEndsAParagraph() {
+        Layout parted = new Layout(112, 0, false, true, false);
+
+        assertThat(new EmptyLine().judge(in(parted, FULL + "。", "\n\f到2033年")))
+                .isEqualTo(Verdict.BEGIN);
+        assertThat(new EmptyLine().judge(in(parted, FULL + "）", "\n\f测定"))).isNull();
+    }
 }

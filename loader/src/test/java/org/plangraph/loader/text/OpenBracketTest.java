@@ -15,6 +15,8 @@ class OpenBracketTest {
 
         assertThat(rule.judge(wrapped("（牵头单位" + FULL.substring(5), "（一）区水务局")))
                 .isEqualTo(Verdict.JOIN);
+        assertThat(rule.judge(wrapped("［牵头单位" + FULL.substring(5), "（一）区水务局")))
+                .isEqualTo(Verdict.JOIN);
         assertThat(rule.judge(wrapped("（牵头单位：区水务局", "（一）区水务局"))).isNull();
         assertThat(rule.judge(wrapped(FULL.substring(2) + "。）", "（一）退渔"))).isNull();
     }
