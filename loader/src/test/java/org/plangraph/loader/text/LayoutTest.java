@@ -38,7 +38,7 @@ class LayoutTest {
     @Test
     void paragraphsOfTwoLinesHaveTheWidthOfTheirSecond() {
         String first = "　　沿湖岸线划分为保育段恢复段利用段三类各段长度由区里测\n";
-        String second = "定后公布并在沿线各镇村公示栏张贴满一个月听取沿湖居民意\n";
+        String second = "定后公布并在沿线各镇村公示栏张贴满一个月再听取沿湖居民意\n";
         String text = (first + "定后公布。\n").repeat(9) + (first + second + "见。\n").repeat(3);
 
         assertThat(Layout.of(lines(text)).width()).isBetween(109, 112);
