@@ -28,10 +28,10 @@ import org.plangraph.loader.fact.PlanTitle;
 import org.plangraph.loader.fact.Responsibilities;
 import org.plangraph.loader.fact.Roster;
 import org.plangraph.loader.fact.target.Targets;
-import org.plangraph.loader.outline.Marker;
 import org.plangraph.loader.outline.Outline;
 import org.plangraph.loader.outline.PlannedTask;
 import org.plangraph.loader.outline.Span;
+import org.plangraph.loader.outline.Surroundings;
 import org.plangraph.loader.outline.Unit;
 import org.plangraph.loader.text.DocumentText;
 import org.plangraph.loader.text.MendedText;
@@ -77,12 +77,7 @@ final class PlanReading {
         TaskReading reading = new TaskReading(mended, outline, alignment, district, year, problems);
         List<Task> read = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
-            read.add(
-                    reading.task(
-                            tasks.get(i),
-                            i + 1,
-                            found.assignments().get(i),
-                            found.clauses().get(i)));
+            read.add(reading.task(tasks.get(i), i + 1, found.ofTasks().get(i)));
         }
         return new Extract(
                 new DocumentInfo(
@@ -220,10 +215,12 @@ final class PlanReading {
 
     /** The targets outside all tasks: in front of the first number, in general parts and groups. */
     private List<Target> generalTargets(TaskReading reading, @Nullable Integer year) {
-        Set<Marker> taken = new HashSet<>();
-        tasks.forEach(task -> taken.add(task.unit().marker()));
         List<Span> places = new ArrayList<>(List.of(outline.front()));
-        outline.units().forEach(unit -> outsideTasks(unit, taken, places));
+        for (Unit unit : Surroundings.of(outline, tasks)) {
+            if (!unit.body().isEmpty()) {
+                places.add(unit.body());
+            }
+        }
         List<Target> targets = new ArrayList<>();
         for (Span place : places) {
             Targets.Found found =
@@ -233,13 +230,6 @@ final class PlanReading {
         }
         reading.reportIndicators(targets);
         return List.copyOf(targets);
-    }
-
-    private static void outsideTasks(Unit unit, Set<Marker> taken, List<Span> places) {
-        if (!taken.contains(unit.marker()) && !unit.body().isEmpty()) {
-            places.add(unit.body());
-        }
-        unit.children().forEach(child -> outsideTasks(child, taken, places));
     }
 
     private @Nullable WorkingGroup workingGroup() {

@@ -9,12 +9,18 @@ import org.plangraph.loader.align.Alignment;
 import org.plangraph.loader.align.PlanAgencies;
 import org.plangraph.loader.extract.Basis;
 import org.plangraph.loader.extract.Code;
+import org.plangraph.loader.extract.DueDate;
+import org.plangraph.loader.extract.Leader;
 import org.plangraph.loader.extract.Problem.Severity;
 import org.plangraph.loader.extract.Responsibility;
 import org.plangraph.loader.extract.Role;
 import org.plangraph.loader.extract.Target;
 import org.plangraph.loader.extract.Task;
 import org.plangraph.loader.fact.Assignment;
+import org.plangraph.loader.fact.Charge;
+import org.plangraph.loader.fact.FullNames;
+import org.plangraph.loader.fact.Responsibilities;
+import org.plangraph.loader.fact.TimeLimit;
 import org.plangraph.loader.fact.target.Targets;
 import org.plangraph.loader.outline.Outline;
 import org.plangraph.loader.outline.PlannedTask;
@@ -57,9 +63,9 @@ final class TaskReading {
      * One task.
      *
      * @param ordinal its 1-based place in the document
-     * @param clauses where its responsibility clauses stand
+     * @param duties what its responsibility clauses say
      */
-    Task task(PlannedTask planned, int ordinal, List<Assignment> assignments, List<Span> clauses) {
+    Task task(PlannedTask planned, int ordinal, Responsibilities.OfTask duties) {
         Unit unit = planned.unit();
         Span words = unit.words().strip(text);
         String heading = outline.heading(unit);
@@ -68,7 +74,7 @@ final class TaskReading {
                         .map(around -> Headings.of(outline, around).in(text))
                         .toList();
         String body = unit.body().strip(text).in(text);
-        if (assignments.isEmpty()) {
+        if (duties.assignments().isEmpty() && duties.leaders().isEmpty()) {
             reportUnassigned(planned);
         }
         return new Task(
@@ -78,14 +84,16 @@ final class TaskReading {
                 actions,
                 planned.action(),
                 body,
-                responsibilities(assignments, TaskReading::leads),
-                responsibilities(assignments, TaskReading::shares),
-                responsibilities(assignments, TaskReading::isImplied),
+                responsibilities(duties.assignments(), TaskReading::leads),
+                responsibilities(duties.assignments(), TaskReading::shares),
+                responsibilities(duties.assignments(), TaskReading::isImplied),
                 sectors(heading, actions, body, words),
                 alignment.programmes(words.in(text)).stream().map(Programme::label).toList(),
-                targets(words, clauses),
+                targets(words, duties.clauses()),
                 mended.start(unit.marker().start()),
-                mended.end(words.end()));
+                mended.end(words.end()),
+                duties.leaders().stream().map(this::leader).toList(),
+                duties.times().stream().map(this::dueDate).toList());
     }
 
     private static boolean leads(Assignment assignment) {
@@ -102,20 +110,40 @@ final class TaskReading {
 
     private List<Responsibility> responsibilities(
             List<Assignment> assignments, Predicate<Assignment> which) {
+        List<String> fullNames = FullNames.of(text, assignments);
         List<Responsibility> found = new ArrayList<>();
-        for (Assignment assignment : assignments) {
-            if (which.test(assignment)) {
-                found.add(responsibility(assignment));
+        for (int i = 0; i < assignments.size(); i++) {
+            if (which.test(assignments.get(i))) {
+                found.add(responsibility(assignments.get(i), fullNames.get(i)));
             }
         }
         return List.copyOf(found);
     }
 
-    private Responsibility responsibility(Assignment assignment) {
+    private Leader leader(Charge charge) {
+        Span span = charge.mention().span();
+        return new Leader(
+                charge.mention().name(),
+                charge.capacity(),
+                mended.start(span.start()),
+                mended.end(span.end()));
+    }
+
+    private DueDate dueDate(Span words) {
+        TimeLimit limit = TimeLimit.of(text, words, year);
+        return new DueDate(
+                words.in(text),
+                limit.year(),
+                limit.month(),
+                mended.start(words.start()),
+                mended.end(words.end()));
+    }
+
+    private Responsibility responsibility(Assignment assignment, String fullName) {
         Span span = assignment.mention().span();
         int start = mended.start(span.start());
         int end = mended.end(span.end());
-        AgencyMatch match = agencies.match(assignment.mention().name());
+        AgencyMatch match = agencies.match(fullName);
         match.findings().forEach(f -> problems.add(f, Severity.WARNING, start, end));
         return new Responsibility(
                 assignment.mention().name(),
@@ -124,7 +152,8 @@ final class TaskReading {
                 assignment.role(),
                 assignment.basis(),
                 start,
-                end);
+                end,
+                fullName);
     }
 
     private void reportUnassigned(PlannedTask planned) {

@@ -5,7 +5,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.extract.Action;
 import org.plangraph.loader.extract.Citation;
+import org.plangraph.loader.extract.DueDate;
 import org.plangraph.loader.extract.Extract;
+import org.plangraph.loader.extract.Leader;
 import org.plangraph.loader.extract.PlanInfo;
 import org.plangraph.loader.extract.Responsibility;
 import org.plangraph.loader.extract.Target;
@@ -86,18 +88,37 @@ final class Verbatim {
                 task.programmes(),
                 each(task.targets(), this::target),
                 start,
-                task.end());
+                task.end(),
+                each(task.leaders(), this::leader),
+                each(task.deadlines(), this::dueDate));
+    }
+
+    private Leader leader(Leader leader) {
+        int start = leader.start();
+        return new Leader(
+                written(leader.name(), start),
+                written(leader.capacity(), start),
+                start,
+                leader.end());
+    }
+
+    private DueDate dueDate(DueDate date) {
+        int start = date.start();
+        return new DueDate(
+                written(date.words(), start), date.year(), date.month(), start, date.end());
     }
 
     private Responsibility responsibility(Responsibility body) {
+        String name = written(body.name(), body.start());
         return new Responsibility(
-                written(body.name(), body.start()),
+                name,
                 body.bureaus(),
                 body.kind(),
                 body.role(),
                 body.basis(),
                 body.start(),
-                body.end());
+                body.end(),
+                body.fullName().replace(body.name(), name));
     }
 
     private Target target(Target target) {

@@ -10,7 +10,9 @@ import org.plangraph.loader.extract.Basis;
 import org.plangraph.loader.extract.Citation;
 import org.plangraph.loader.extract.DistrictName;
 import org.plangraph.loader.extract.DocumentInfo;
+import org.plangraph.loader.extract.DueDate;
 import org.plangraph.loader.extract.Extract;
+import org.plangraph.loader.extract.Leader;
 import org.plangraph.loader.extract.PlanInfo;
 import org.plangraph.loader.extract.Problem;
 import org.plangraph.loader.extract.Responsibility;
@@ -95,7 +97,11 @@ public final class Extracts {
                 List.of("换新季"),
                 List.of(collected(), share()),
                 220,
-                300);
+                300,
+                List.of(new Leader("分管副区长", "牵头领导", 270, 275)),
+                List.of(
+                        new DueDate("2025年6月底前", 2025, 6, 276, 284),
+                        new DueDate("持续推进", null, null, 285, 289)));
     }
 
     /** A task that one body leads. */

@@ -33,6 +33,8 @@ public final class Vocabulary {
     public static final Resource Standard = resource("Standard");
     public static final Resource Programme = resource("Programme");
     public static final Resource WorkingGroup = resource("WorkingGroup");
+    public static final Resource PersonInCharge = resource("PersonInCharge");
+    public static final Resource DueDate = resource("DueDate");
     public static final Resource CounterpartLink = resource("CounterpartLink");
     public static final Resource Edition = resource("Edition");
     public static final Resource Loading = resource("Loading");
@@ -54,6 +56,7 @@ public final class Vocabulary {
     public static final Property basis = property("basis");
     public static final Property between = property("between");
     public static final Property bureau = property("bureau");
+    public static final Property capacity = property("capacity");
     public static final Property characters = property("characters");
     public static final Property code = property("code");
     public static final Property comparator = property("comparator");
@@ -62,6 +65,10 @@ public final class Vocabulary {
     public static final Property direction = property("direction");
     public static final Property dispatchedBy = property("dispatchedBy");
     public static final Property district = property("district");
+    public static final Property due = property("due");
+    public static final Property dueMonth = property("dueMonth");
+    public static final Property dueWords = property("dueWords");
+    public static final Property dueYear = property("dueYear");
     public static final Property editionOf = property("editionOf");
     public static final Property evidence = property("evidence");
     public static final Property fileName = property("fileName");
@@ -78,6 +85,8 @@ public final class Vocabulary {
     public static final Property ordinal = property("ordinal");
     public static final Property partOf = property("partOf");
     public static final Property per = property("per");
+    public static final Property personInCharge = property("personInCharge");
+    public static final Property personName = property("personName");
     public static final Property plan = property("plan");
     public static final Property programme = property("programme");
     public static final Property quote = property("quote");

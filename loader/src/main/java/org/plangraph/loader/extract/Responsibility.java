@@ -11,6 +11,8 @@ import java.util.List;
  * @param kind what sort of body
  * @param role what it does
  * @param basis what the assignment rests on
+ * @param fullName with the place that the list names once: 省工业和信息化厅 for the second of 省科技厅、工业和信息化厅;
+ *     else the name
  */
 public record Responsibility(
         String name,
@@ -19,4 +21,18 @@ public record Responsibility(
         Role role,
         Basis basis,
         int start,
-        int end) {}
+        int end,
+        String fullName) {
+
+    /** A body whose name says whose it is. */
+    public Responsibility(
+            String name,
+            List<String> bureaus,
+            AgencyKind kind,
+            Role role,
+            Basis basis,
+            int start,
+            int end) {
+        this(name, bureaus, kind, role, basis, start, end, name);
+    }
+}

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what follows the heading, its responsibility clause included
  * @param implied made responsible by a standing rule
  * @param sectors preferred labels in the sector scheme, at least one
+ * @param leaders persons who answer for it, in the order they are written
+ * @param deadlines by when it is to be done, from its responsibility clauses
  * @param programmes named programmes (工赋山东) the text mentions, without quotation marks
  */
 public record Task(
@@ -32,4 +34,42 @@ public record Task(
         List<String> programmes,
         List<Target> targets,
         int start,
-        int end) {}
+        int end,
+        List<Leader> leaders,
+        List<DueDate> deadlines) {
+
+    /** A task for which no person answers and whose clauses give no time. */
+    public Task(
+            String number,
+            int ordinal,
+            @Nullable String heading,
+            List<String> actions,
+            @Nullable String action,
+            String text,
+            List<Responsibility> lead,
+            List<Responsibility> responsible,
+            List<Responsibility> implied,
+            List<String> sectors,
+            List<String> programmes,
+            List<Target> targets,
+            int start,
+            int end) {
+        this(
+                number,
+                ordinal,
+                heading,
+                actions,
+                action,
+                text,
+                lead,
+                responsible,
+                implied,
+                sectors,
+                programmes,
+                targets,
+                start,
+                end,
+                List.of(),
+                List.of());
+    }
+}

@@ -20,6 +20,24 @@ public record Flaw(Code code, Severity severity, String message, Span words) {
                 words);
     }
 
+    static Flaw nameUnread(Span words) {
+        return new Flaw(
+                Code.CLAUSE_UNREAD,
+                Severity.WARNING,
+                "These words stand where a responsibility clause names bodies, but are no name; they"
+                        + " were left out. Check the clause.",
+                words);
+    }
+
+    static Flaw clauseUnread(Span words) {
+        return new Flaw(
+                Code.CLAUSE_UNREAD,
+                Severity.WARNING,
+                "This reads like a responsibility clause, but was not understood; nobody was made"
+                        + " responsible by it. Check it against the document.",
+                words);
+    }
+
     /** A number with a date or 每年 beside it that was not understood. */
     public static Flaw targetUnread(Span words) {
         return new Flaw(

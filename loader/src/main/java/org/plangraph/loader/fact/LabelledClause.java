@@ -2,7 +2,6 @@ package org.plangraph.loader.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.extract.Basis;
 import org.plangraph.loader.extract.Role;
 import org.plangraph.loader.outline.Span;
@@ -11,13 +10,12 @@ import org.plangraph.loader.outline.Span;
  * A responsibility clause with labels: （牵头单位：A、B；责任单位：C）, in brackets of any width, on a line of
  * its own, or as a sentence.
  *
- * @param assignments in the order they are written
+ * @param duties in the order they are written
  * @param words the clause, its brackets included
  * @param remarks sentences inside the clause behind its last list: 以下均需各镇（街道）负责
  * @param closed false where a bracket was opened and never closed
  */
-record LabelledClause(
-        List<Assignment> assignments, Span words, List<Span> remarks, boolean closed) {
+record LabelledClause(Duties duties, Span words, List<Span> remarks, boolean closed) {
 
     /** The clauses in the words of one unit, in order; labels of one bracket make one clause. */
     static List<LabelledClause> in(String text, Span words) {
@@ -36,18 +34,23 @@ record LabelledClause(
         return clauses;
     }
 
+    /** The assignments of its bodies. */
+    List<Assignment> assignments() {
+        return duties.assignments();
+    }
+
     /** The bracket around a label; without one, the line it stands in, up to its 。 */
     private static Span frame(String text, Span words, Label label) {
         int opening = Brackets.openAt(text, words, label.span().start());
-        if (opening >= 0) {
-            int closing = Brackets.closing(text, opening, words.end());
-            return new Span(opening, closing < 0 ? words.end() : closing + 1);
+        int closing = opening < 0 ? -1 : Brackets.closing(text, opening, words.end());
+        if (closing >= 0) {
+            return new Span(opening, closing + 1);
         }
         int end = label.span().end();
         while (end < words.end() && !endsLine(text, end)) {
             end++;
         }
-        return new Span(label.span().start(), end);
+        return new Span(opening < 0 ? label.span().start() : opening, end);
     }
 
     /** A line that ends in 、 or in the label's colon goes on in the next. */
@@ -57,44 +60,72 @@ record LabelledClause(
     }
 
     private static LabelledClause read(String text, Span frame, Span words, List<Label> labels) {
-        boolean bracketed = Brackets.isOpening(text.charAt(frame.start()));
+        boolean bracketed = frame.start() < labels.get(0).span().start();
         boolean closed = !bracketed || Brackets.closing(text, frame.start(), words.end()) >= 0;
         int end = bracketed && closed ? frame.end() - 1 : frame.end();
-        List<Assignment> assignments = new ArrayList<>();
+        Duties duties = new Duties();
         if (bracketed) {
             Span before = new Span(frame.start() + 1, labels.get(0).span().start());
-            assignments.addAll(ProseClause.inBrackets(text, before));
+            Duties said = ProseClause.inBrackets(text, before, true);
+            if (said != null) {
+                duties.add(said);
+            }
         }
         List<Span> remarks = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             int from = labels.get(i).span().end();
             int to = i + 1 < labels.size() ? labels.get(i + 1).span().start() : end;
             int stop = StandingRule.behind(text, new Span(from, to));
-            add(text, labels.get(i).role(), new Span(from, stop), assignments);
+            add(text, labels.get(i), new Span(from, stop).strip(text), duties);
             if (stop < to) {
                 remarks.add(new Span(stop + 1, to));
             }
         }
-        return new LabelledClause(List.copyOf(assignments), frame, List.copyOf(remarks), closed);
+        return new LabelledClause(duties, frame, List.copyOf(remarks), closed);
     }
 
-    private static void add(
-            String text, @Nullable Role role, Span list, List<Assignment> assignments) {
-        if (role == null) {
-            return;
-        }
-        List<Assignment> prose = role == Role.LEAD ? List.of() : led(text, list);
-        if (!prose.isEmpty()) {
-            assignments.addAll(prose);
-            return;
-        }
-        for (Mention mention : Names.in(text, list)) {
-            assignments.add(Assignment.of(mention, role, Basis.STATED));
+    private static void add(String text, Label label, Span list, Duties duties) {
+        Role role = label.role();
+        if (role != null) {
+            addBodies(text, label, role, list, duties);
+        } else if (label.kind() == Label.Kind.LEADER) {
+            for (Charge leader : Leaders.in(text, list, label.words().in(text))) {
+                duties.leaders().add(leader);
+            }
+        } else if (label.kind() == Label.Kind.TIME) {
+            Span time = withoutMarks(text, list);
+            if (!time.isEmpty()) {
+                duties.times().add(time);
+            }
         }
     }
 
-    /** 责任单位：A牵头，B配合: the words behind the label say more than the label. */
-    private static List<Assignment> led(String text, Span list) {
-        return list.in(text).contains("牵头，") ? ProseClause.inBrackets(text, list) : List.of();
+    /** Words behind a label can say more than it: 责任单位：A牵头，B配合. */
+    private static void addBodies(String text, Label label, Role role, Span list, Duties duties) {
+        Duties said = ProseClause.behindLabel(text, list, role);
+        if (said != null) {
+            duties.add(said);
+            return;
+        }
+        Names.Listed listed = Names.listed(text, list);
+        duties.times().addAll(listed.times());
+        for (Mention mention : listed.names()) {
+            if (BodyName.canBe(Assignment.unmarked(mention.name()))) {
+                duties.assignments().add(Assignment.of(mention, role, Basis.STATED));
+            } else {
+                duties.unread().add(mention.span());
+            }
+        }
+        if (listed.names().isEmpty() && listed.times().isEmpty()) {
+            duties.unread().add(label.words());
+        }
+    }
+
+    private static Span withoutMarks(String text, Span words) {
+        int end = words.end();
+        while (end > words.start() && "，,；;。、 ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(words.start(), end).strip(text);
     }
 }

@@ -22,7 +22,7 @@ public final class Names {
      */
     private static final Pattern REST_OF_COLLECTIVE =
             Pattern.compile(
-                    "(?:部门|单位|企业|机构|园区|街道|乡镇|镇街|镇|乡|乡镇街道|办事处|(?:县级市|自治州|县|区|市|州|旗)(?:[（(〔\\[](?:[县市区旗]、?)+[）)〕\\]])?(?:人民政府|政府)?|企事业单位|人民团体|社会团体)"
+                    "(?:部门|单位|企业|机构|园区|街道|乡镇|镇街|镇|乡|乡镇街道|办事处|(?:县级市|自治州|自治县|县|区|市|州|旗|盟)(?:[（(〔\\[](?:[县市区旗]、?)+[）)〕\\]])?(?:人民政府|政府)?|企事业单位|人民团体|社会团体)"
                             + "(?:[（(](?:部门|单位|街道|镇街|园区)[）)])?");
 
     private static final Pattern COLLECTIVE = Pattern.compile("各.*|.*(?:有关|相关|各).*");
@@ -30,6 +30,7 @@ public final class Names {
     private static final Pattern JOINED =
             Pattern.compile(
                     "(?<=[局委办厅部院会社司队所站室心府团校])(?:和|及|与|以及|并)(?=[区县市省州旗镇乡各国])"
+                            + "|(?<=部门|单位)(?:和|及|与|以及)(?=各)"
                             + "|(?<=政府)(?:和|及|与|以及)(?=[^、，,；;（(]{1,12}(?:管委会|管理委员会))");
 
     /** 区财政局等有关部门: the name, then whoever else. */
@@ -39,12 +40,27 @@ public final class Names {
     /** What a list says after its last name. */
     private static final Pattern TAIL =
             Pattern.compile(
-                    "(?:[，,]?(?:按照?|根据)?(?:各自)?职责(?:分工)?)?(?:共同|分别|具体|抓好|组织)*(?:负责|落实|配合|参与|牵头|实施|办理|参加|协助)?[。.\\s]*$");
+                    "(?:[，,]?(?:按照?|根据|依据|依)?(?:各自|部门|工作)?(?:职责|职能)(?:分工)?)?(?:共同|分别|具体|抓好|组织)*(?:负责|落实|配合|参与|牵头|实施|办理|参加|协助)?[。.\\s]*$");
+
+    /** 县发改局（8项） heads a list of so many things. */
+    private static final Pattern COUNT = Pattern.compile("[（(]共?\\d+[项条个件][）)]$");
 
     private Names() {}
 
+    /**
+     * What a list holds.
+     *
+     * @param times words that say by when, not by whom
+     */
+    record Listed(List<Mention> names, List<Span> times) {}
+
     /** The names in a stretch of the text, in order, as written. */
     public static List<Mention> in(String text, Span list) {
+        return listed(text, list).names();
+    }
+
+    /** The names and times in a stretch of the text, in order, as written. */
+    static Listed listed(String text, Span list) {
         Span bare = withoutTail(text, list.strip(text));
         List<Span> parts = new ArrayList<>();
         for (Span part : split(text, bare)) {
@@ -60,9 +76,9 @@ public final class Names {
                 parts.add(name);
             }
         }
-        List<Mention> names = new ArrayList<>();
-        parts.forEach(part -> addNames(text, part, names));
-        return names;
+        Listed listed = new Listed(new ArrayList<>(), new ArrayList<>());
+        parts.forEach(part -> addNames(text, part, listed));
+        return listed;
     }
 
     private static Span withoutTail(String text, Span list) {
@@ -96,32 +112,39 @@ public final class Names {
         return parts;
     }
 
-    private static void addNames(String text, Span part, List<Mention> names) {
+    private static void addNames(String text, Span part, Listed listed) {
         Matcher joined = JOINED.matcher(text).region(part.start(), part.end());
         joined.useTransparentBounds(true);
         int start = part.start();
         while (joined.find()) {
-            addName(text, new Span(start, joined.start()), names);
+            addName(text, new Span(start, joined.start()), listed);
             start = joined.end();
         }
-        addName(text, new Span(start, part.end()), names);
+        addName(text, new Span(start, part.end()), listed);
     }
 
-    private static void addName(String text, Span name, List<Mention> names) {
-        if (name.isEmpty() || Timing.matches(name.in(text))) {
+    private static void addName(String text, Span part, Listed listed) {
+        Matcher count = COUNT.matcher(text).region(part.start(), part.end());
+        Span name = count.find() ? new Span(part.start(), count.start()) : part;
+        if (name.isEmpty()) {
+            return;
+        }
+        if (Timing.matches(name.in(text))) {
+            listed.times().add(name);
             return;
         }
         Matcher others = AND_OTHERS.matcher(name.in(text));
         if (!others.matches()) {
-            names.add(new Mention(name.in(text), name));
+            listed.names().add(new Mention(name.in(text), name));
             return;
         }
-        names.add(
-                new Mention(others.group(1), new Span(name.start(), name.start() + others.end(1))));
+        add(text, new Span(name.start(), name.start() + others.end(1)), listed);
         if (!others.group(2).isEmpty()) {
-            names.add(
-                    new Mention(
-                            others.group(2), new Span(name.start() + others.start(2), name.end())));
+            add(text, new Span(name.start() + others.start(2), name.end()), listed);
         }
+    }
+
+    private static void add(String text, Span name, Listed listed) {
+        listed.names().add(new Mention(name.in(text), name));
     }
 }

@@ -1,68 +1,64 @@
 package org.plangraph.loader.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.plangraph.loader.extract.Basis;
 import org.plangraph.loader.extract.Role;
+import org.plangraph.loader.outline.Marker;
 import org.plangraph.loader.outline.Outline;
 import org.plangraph.loader.outline.PlannedTask;
 import org.plangraph.loader.outline.Span;
+import org.plangraph.loader.outline.Surroundings;
 import org.plangraph.loader.outline.Unit;
 
 /**
- * Who is responsible for each task of a plan.
+ * Who is responsible for each task of a plan, which persons answer for it and by when.
  *
- * <p>In this order: the labelled clauses of the task; without one, brackets that read as
- * responsibility; without those, sentences that say it; then what the group around it says for all
- * its tasks, a heading that names the lead, and the rules given once for several tasks.
+ * <p>In this order: what the task's own words say; then what the group around it says for all its
+ * tasks, a heading that names the lead, and the rules given once for several tasks.
  */
 public final class Responsibilities {
-
-    /** A standing rule outside a responsibility clause must say that it is one. */
-    private static final Pattern ANNOUNCED =
-            Pattern.compile(
-                    "下同|后同|不再(?:一一|逐一|单独)?(?:列出|列明|注明|标注)|(?:各项|每项|所有|全部|其他|其余)(?:工作|重点)?任务|除(?:特别|另有|单独)?(?:注明|标注|明确)|未(?:注明|列明|明确)");
-
-    private static final Pattern HEADED =
-            Pattern.compile(
-                    "(?<names>.{3,}?)(?:牵头|主办|负责)(?:负责|落实|推进|实施)?的?(?:工作|任务|事项|项目)?(?:[（(]\\d+项[）)])?");
 
     private final Outline outline;
     private final String text;
     private final List<PlannedTask> tasks;
-    private final List<List<Assignment>> stated = new ArrayList<>();
-    private final List<ScopedRule> rules = new ArrayList<>();
-    private final List<List<Span>> clauses = new ArrayList<>();
+    private final List<UnitClauses> own = new ArrayList<>();
+    private final List<Duties> stated = new ArrayList<>();
+    private final Map<Marker, Duties> groups = new HashMap<>();
+    private final StandingRules rules;
     private final List<Flaw> flaws = new ArrayList<>();
-
-    /**
-     * A rule and the tasks it holds for.
-     *
-     * @param until the index of the last task it holds for
-     * @param section the unit it stands in; null where it holds beyond
-     */
-    private record ScopedRule(StandingRule rule, int from, int until, @Nullable Unit section) {}
 
     private Responsibilities(Outline outline, List<PlannedTask> tasks) {
         this.outline = outline;
         this.text = outline.text();
         this.tasks = tasks;
+        this.rules = new StandingRules(text, tasks);
     }
 
     /**
-     * One entry a task, in the order given.
+     * What one task's clauses say.
      *
-     * @param clauses where the labelled clauses of each task stand
+     * @param times when it is to be done, as written
+     * @param clauses where its labelled clauses stand
+     */
+    public record OfTask(
+            List<Assignment> assignments,
+            List<Charge> leaders,
+            List<Span> times,
+            List<Span> clauses) {}
+
+    /**
+     * What a whole plan says.
+     *
+     * @param ofTasks one entry a task, in the order given
      * @param flaws clauses that could not be read whole
      */
-    public record Found(
-            List<List<Assignment>> assignments, List<List<Span>> clauses, List<Flaw> flaws) {}
+    public record Found(List<OfTask> ofTasks, List<Flaw> flaws) {}
 
     /** Reads all of a plan's responsibilities. */
     public static Found in(Outline outline, List<PlannedTask> tasks) {
@@ -75,82 +71,56 @@ public final class Responsibilities {
     }
 
     private Found read() {
-        announcedRules(outline.front(), 0, null);
+        rules.announced(outline.front(), 0, null);
         for (int i = 0; i < tasks.size(); i++) {
-            stated.add(own(i));
+            Span words = tasks.get(i).unit().words();
+            UnitClauses clauses = UnitClauses.of(text, words);
+            own.add(clauses);
+            stated.add(clauses.duties());
+            takeRules(clauses, words, i);
+            report(clauses);
         }
-        outline.units().forEach(unit -> outsideTasks(unit));
+        for (Unit unit : Surroundings.of(outline, tasks)) {
+            rules.announced(unit.body(), firstTaskFrom(unit.body().start()), unit);
+            groups.put(unit.marker(), group(unit));
+        }
         shareWithGroup();
-        List<List<Assignment>> all = new ArrayList<>();
+        List<OfTask> all = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
-            all.add(
-                    withRules(i, withGroup(i)).stream()
-                            .flatMap(one -> PartedNames.of(outline.mended(), one).stream())
-                            .toList());
+            all.add(ofTask(i));
         }
-        return new Found(List.copyOf(all), List.copyOf(clauses), List.copyOf(flaws));
+        return new Found(List.copyOf(all), List.copyOf(flaws));
     }
 
-    /** What the words of one task say; rules met on the way are kept. */
-    private List<Assignment> own(int index) {
-        Span words = tasks.get(index).unit().words();
-        List<LabelledClause> labelled = LabelledClause.in(text, words);
-        clauses.add(labelled.stream().map(LabelledClause::words).toList());
-        List<Assignment> found = new ArrayList<>();
-        for (LabelledClause clause : labelled) {
-            found.addAll(clause.assignments());
+    private void takeRules(UnitClauses clauses, Span words, int index) {
+        for (LabelledClause clause : clauses.labelled()) {
             for (Span remark : clause.remarks()) {
-                for (StandingRule rule : StandingRule.allIn(text, remark)) {
-                    int from = rule.firstLeads() ? index : index + 1;
-                    rules.add(scoped(rule, from, parent(index)));
-                }
+                rules.remarked(remark, index, parent(index));
             }
+        }
+        rules.announced(words, index, parent(index));
+    }
+
+    private void report(UnitClauses clauses) {
+        for (LabelledClause clause : clauses.labelled()) {
             if (!clause.closed()) {
                 flaws.add(Flaw.unbalanced(clause.words()));
             }
         }
-        announcedRules(words, index, parent(index));
-        return found.isEmpty() ? prose(words) : found;
+        clauses.duties().unread().forEach(words -> flaws.add(Flaw.nameUnread(words)));
+        clauses.unread().forEach(words -> flaws.add(Flaw.clauseUnread(words)));
     }
 
-    private List<Assignment> prose(Span words) {
-        List<Assignment> found = new ArrayList<>();
-        for (int i = words.start(); i < words.end(); i++) {
-            if (Brackets.isOpening(text.charAt(i))) {
-                int closing = Brackets.closing(text, i, words.end());
-                if (closing < 0) {
-                    break;
-                }
-                if (closesSentence(new Span(i, closing + 1), words)) {
-                    int end = StandingRule.behind(text, new Span(i + 1, closing));
-                    found.addAll(ProseClause.inBrackets(text, new Span(i + 1, end)));
-                }
-                i = closing;
-            }
+    /** What a group's own words say for all under it. */
+    private Duties group(Unit unit) {
+        UnitClauses clauses = UnitClauses.ofGroup(text, unit.words());
+        report(clauses);
+        Duties duties = new Duties();
+        duties.add(clauses.duties());
+        if (unit.heading() != null && clauses.labelled().isEmpty()) {
+            duties.add(HeadedDuties.in(text, unit.heading()));
         }
-        if (found.isEmpty()) {
-            for (Span sentence : Sentences.in(text, words)) {
-                found.addAll(ProseClause.inSentence(text, sentence));
-            }
-        }
-        return found;
-    }
-
-    /** Whether brackets stand at a sentence's end: before its 。 or behind it. */
-    private boolean closesSentence(Span brackets, Span words) {
-        return brackets.end() >= words.end()
-                || "。\n；;".indexOf(text.charAt(brackets.end())) >= 0
-                || (brackets.start() > words.start()
-                        && "。；;".indexOf(text.charAt(brackets.start() - 1)) >= 0);
-    }
-
-    /** Rules in general parts and in the words between a group's heading and its first task. */
-    private void outsideTasks(Unit unit) {
-        boolean task = tasks.stream().anyMatch(t -> t.unit().marker().equals(unit.marker()));
-        if (!task) {
-            announcedRules(unit.body(), firstTaskFrom(unit.body().start()), unit);
-        }
-        unit.children().forEach(this::outsideTasks);
+        return duties;
     }
 
     private int firstTaskFrom(int position) {
@@ -160,18 +130,6 @@ public final class Responsibilities {
             }
         }
         return tasks.size();
-    }
-
-    private void announcedRules(Span words, int index, @Nullable Unit section) {
-        for (Span sentence : Sentences.in(text, words)) {
-            if (Label.in(text, sentence).isEmpty()) {
-                boolean announced =
-                        ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find();
-                StandingRule.in(text, sentence)
-                        .filter(rule -> announced || rule.firstLeads())
-                        .ifPresent(rule -> rules.add(scoped(rule, index, section)));
-            }
-        }
     }
 
     /**
@@ -184,7 +142,7 @@ public final class Responsibilities {
         }
         for (int i = 1; i < tasks.size(); i++) {
             int first = firstOfBareGroup(i);
-            if (first < i && onLineOfItsOwn(tasks.get(i).unit())) {
+            if (first < i && isOnLineOfItsOwn(i)) {
                 for (int member = first; member < i; member++) {
                     stated.set(member, stated.get(i));
                 }
@@ -195,7 +153,7 @@ public final class Responsibilities {
     /** Whether a task that is not the last of its group has a clause on a line of its own. */
     private boolean oneByOne() {
         for (int i = 0; i + 1 < tasks.size(); i++) {
-            if (Objects.equals(parent(i), parent(i + 1)) && onLineOfItsOwn(tasks.get(i).unit())) {
+            if (Objects.equals(parent(i), parent(i + 1)) && isOnLineOfItsOwn(i)) {
                 return true;
             }
         }
@@ -205,12 +163,14 @@ public final class Responsibilities {
     private int firstOfBareGroup(int last) {
         Unit parent = parent(last);
         if (parent == null
-                || stated.get(last).isEmpty()
+                || !stated.get(last).namesSomebody()
                 || !isChild(parent, parent.children().size() - 1, tasks.get(last))) {
             return last;
         }
         int first = last;
-        while (first > 0 && parent.equals(parent(first - 1)) && stated.get(first - 1).isEmpty()) {
+        while (first > 0
+                && parent.equals(parent(first - 1))
+                && !stated.get(first - 1).namesSomebody()) {
             first--;
         }
         boolean whole = isChild(parent, 0, tasks.get(first));
@@ -226,65 +186,45 @@ public final class Responsibilities {
         return ancestors.isEmpty() ? null : ancestors.get(ancestors.size() - 1);
     }
 
-    private boolean onLineOfItsOwn(Unit unit) {
-        List<Span> own = clauses(text, unit.words());
-        return own.size() == 1
-                && own.get(0).start() > unit.words().start()
-                && text.charAt(own.get(0).start() - 1) == '\n';
+    private boolean isOnLineOfItsOwn(int index) {
+        return own.get(index).isOnLineOfItsOwn(text, tasks.get(index).unit().words());
     }
 
-    /** Adds what the units around a task say for all that is under them. */
-    private List<Assignment> withGroup(int index) {
-        List<Assignment> found = new ArrayList<>(stated.get(index));
+    private OfTask ofTask(int index) {
+        List<Assignment> assignments = new ArrayList<>(stated.get(index).assignments());
+        List<Charge> leaders = new ArrayList<>(stated.get(index).leaders());
+        List<Span> times = new ArrayList<>(stated.get(index).times());
         List<Unit> ancestors = tasks.get(index).ancestors();
         for (int i = ancestors.size() - 1; i >= 0; i--) {
-            List<Assignment> group = new ArrayList<>();
-            LabelledClause.in(text, ancestors.get(i).words())
-                    .forEach(clause -> group.addAll(clause.assignments()));
-            group.addAll(headed(ancestors.get(i)));
-            if (found.isEmpty()) {
-                found.addAll(group);
-            } else if (found.stream().noneMatch(a -> a.role() == Role.LEAD)) {
-                group.stream().filter(a -> a.role() == Role.LEAD).forEach(found::add);
+            Duties group = groups.getOrDefault(ancestors.get(i).marker(), new Duties());
+            addFromGroup(group.assignments(), assignments);
+            if (leaders.isEmpty()) {
+                leaders.addAll(group.leaders());
+            }
+            if (times.isEmpty()) {
+                times.addAll(group.times());
             }
         }
-        return found;
+        return new OfTask(
+                rules.applied(index, once(assignments)).stream()
+                        .flatMap(one -> PartedNames.of(outline.mended(), one).stream())
+                        .toList(),
+                leaders.stream()
+                        .flatMap(one -> Leaders.parted(outline.mended(), one).stream())
+                        .toList(),
+                List.copyOf(times),
+                own.get(index).labelled().stream().map(LabelledClause::words).toList());
     }
 
-    private List<Assignment> headed(Unit unit) {
-        Span heading = unit.heading();
-        if (heading == null) {
-            return List.of();
+    /**
+     * Adds what a unit around a task says: all where nothing is said yet, else the lead it lacks.
+     */
+    private static void addFromGroup(List<Assignment> group, List<Assignment> found) {
+        if (found.isEmpty()) {
+            found.addAll(group);
+        } else if (found.stream().noneMatch(a -> a.role() == Role.LEAD)) {
+            group.stream().filter(a -> a.role() == Role.LEAD).forEach(found::add);
         }
-        Matcher matcher = HEADED.matcher(text).region(heading.start(), heading.end());
-        if (!matcher.matches()) {
-            return List.of();
-        }
-        List<Mention> names =
-                Names.in(text, new Span(matcher.start("names"), matcher.end("names")));
-        return names.stream().allMatch(name -> BodyName.matches(name.name()))
-                ? names.stream().map(name -> new Assignment(name, Role.LEAD, Basis.STATED)).toList()
-                : List.of();
-    }
-
-    private List<Assignment> withRules(int index, List<Assignment> found) {
-        List<Assignment> all = once(found);
-        Set<String> named = new HashSet<>();
-        found.forEach(a -> named.add(a.mention().name()));
-        for (ScopedRule scoped : rules) {
-            if (!holds(scoped, index)) {
-                continue;
-            }
-            if (scoped.rule().firstLeads()) {
-                firstLeads(all);
-            }
-            for (Mention body : scoped.rule().bodies()) {
-                if (named.add(body.name())) {
-                    all.add(new Assignment(body, scoped.rule().role(), Basis.STANDING_RULE));
-                }
-            }
-        }
-        return List.copyOf(all);
     }
 
     /** A body named in several clauses of one task has a role once. */
@@ -293,43 +233,5 @@ public final class Responsibilities {
         List<Assignment> all = new ArrayList<>(found);
         all.removeIf(a -> !seen.add(a.role() + a.mention().name()));
         return all;
-    }
-
-    /**
-     * A rule and its reach: this list alone, what follows, or all.
-     *
-     * @param index the task it stands in or before
-     */
-    private ScopedRule scoped(StandingRule rule, int index, @Nullable Unit section) {
-        Unit within = rule.inSection() ? section : null;
-        if (isForOne(rule)) {
-            return new ScopedRule(rule, index, index, within);
-        }
-        return new ScopedRule(rule, rule.fromHere() ? index : 0, tasks.size() - 1, within);
-    }
-
-    /** Inside brackets a rule about the first of a list is about that list, without 下同. */
-    private boolean isForOne(StandingRule rule) {
-        return rule.firstLeads()
-                && !rule.fromHere()
-                && Brackets.openAt(text, new Span(0, text.length()), rule.words().end() - 1) >= 0;
-    }
-
-    private boolean holds(ScopedRule scoped, int index) {
-        Unit section = scoped.section();
-        return index >= scoped.from()
-                && index <= scoped.until()
-                && (section == null || tasks.get(index).ancestors().contains(section));
-    }
-
-    /** The first of those a list names leads; whom another rule adds stands in no list. */
-    private static void firstLeads(List<Assignment> assignments) {
-        if (assignments.isEmpty()
-                || assignments.get(0).basis() == Basis.STANDING_RULE
-                || assignments.stream().anyMatch(a -> a.role() == Role.LEAD)) {
-            return;
-        }
-        Assignment first = assignments.get(0);
-        assignments.set(0, new Assignment(first.mention(), Role.LEAD, Basis.STANDING_RULE));
     }
 }

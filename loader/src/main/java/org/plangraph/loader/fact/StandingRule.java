@@ -26,31 +26,52 @@ record StandingRule(
         boolean inSection,
         Span words) {
 
+    private static final String VERB = "(?<verb>负责|配合|参与|落实|牵头|承担|组织实施)";
+
     private static final Pattern BODIES =
             Pattern.compile(
-                    "(?<scope>以下|下列|后续|其他|其余|上述|以上|各项|所有|全部|除[^，。]{1,20}外[，,]?|本方案|工作任务|任务)"
+                    "(?<scope>以下|下列|后续|其他|其余|上述|以上|各项|每项|所有|全部|除[^，。]{1,20}外[，,]?|未[^，。]{1,16}的[，,]?|本方案|工作任务|任务)"
                             + "[^，,。；;（）()]{0,12}?(?:均|都|一律|同时)(?:需|须|应|要|由)?(?:由)?"
                             + "(?<names>[^。；;]{2,60}?)"
-                            + "(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|分别|具体)?(?<verb>负责|配合|参与|落实|牵头|承担|组织实施)");
+                            + "(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|分别|具体)?"
+                            + VERB);
 
-    /** 以下各项任务，各乡镇人民政府均为责任单位. */
+    /** 各项任务由各镇人民政府落实，不再一一列出: what is not listed again holds for all. */
+    private static final Pattern UNLISTED =
+            Pattern.compile(
+                    "(?:任务|工作|事项|措施|内容)[^，,。；;（）()]{0,8}?(?:由|需|须)(?:由)?(?<names>[^。；;，,]{2,60}?)"
+                            + "(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|分别|具体)?"
+                            + VERB
+                            + "[^。]{0,8}[，,]不再[^。]{0,6}(?:列|注)[出明]?");
+
+    /** 以下各项任务，各乡镇人民政府均为责任单位 · 各镇为各项任务的责任单位. */
     private static final Pattern ARE_BODIES =
             Pattern.compile(
-                    "(?:任务|工作|事项|措施)[，,]?(?<names>[^，,。；;]{2,60}?)(?:均|都|一律|同时)(?:为|是|系|作为|列为)(?<verb>牵头|责任|配合|参与|落实)(?:单位|部门)");
+                    "(?:(?:任务|工作|事项|措施)[，,]?(?<names>[^，,。；;]{2,60}?)(?:均|都|一律|同时)(?:为|是|系|作为|列为)"
+                            + "|(?<others>各[^，,。；;]{1,40}?)(?:均|都)?(?:为|是|系|作为)(?:以上|以下|上述|各项|每项|全部|所有)[^，,。；;]{0,4}(?:任务|工作|事项|措施)的?)"
+                            + "(?<verb>牵头|责任|配合|参与|落实)(?:单位|部门)");
 
     private static final Pattern SECTION = Pattern.compile("本(?:节|部分|章|项|条|类|方面)");
 
+    private static final String FIRST =
+            "(?:(?:位列|位居|排列|排序|排名|列|排|居)(?:在|于|为)?(?:首位|第一位|第一|首)|第一(?:个|家|位|名|顺位)|首个|首家|首位|第一位)";
+
     private static final Pattern FIRST_LEADS =
             Pattern.compile(
-                    "(?:列|排|居)(?:在|于)?(?:第一位|首位|首|第一)(?:的|者)?(?:单位|部门)?(?:的)?(?:为|是|系)(?:牵头|主责|第一责任|主办)(?:单位|部门)?"
-                            + "|第一(?:个|家)(?:单位|部门)(?:为|是|系)(?:牵头|主责|主办)(?:单位|部门)?");
+                    FIRST
+                            + "(?:的|者)?(?:责任)?(?:单位|部门)?(?:的)?(?:即?为|是|系|作为)(?:总?牵头|主责|第一责任|主办|主要责任)"
+                            + "|"
+                            + FIRST
+                            + "(?:的|者)?(?:责任)?(?:单位|部门)(?:负责)?牵头");
 
     private static final Pattern FOLLOWING = Pattern.compile("以下|下列|后续|下同|后同");
 
     /** A rule goes on behind a list: A、B，列第一位者为牵头单位 · A、B；以下均需各镇负责. */
     private static final Pattern BEHIND_LIST =
             Pattern.compile(
-                    "。|[，,；;](?=以下|下列|后续|下同|后同|(?:列|排|居)(?:在|于)?(?:第一|首)|第一(?:个|家)(?:单位|部门))");
+                    "。|[，,；;](?=以下|下列|后续|下同|后同|(?:其中)?(?:责任单位)?(?:中)?"
+                            + FIRST
+                            + "[^，,；;]*(?:牵头|主责|主办))");
 
     /** Index of the mark in front of the rule that stands behind a list; the list's end without. */
     static int behind(String text, Span list) {
@@ -68,22 +89,28 @@ record StandingRule(
             return Optional.of(
                     new StandingRule(List.of(), Role.LEAD, true, fromHere, inSection, sentence));
         }
-        Matcher bodies = BODIES.matcher(text).region(sentence.start(), sentence.end());
-        if (!bodies.find()) {
-            bodies = ARE_BODIES.matcher(text).region(sentence.start(), sentence.end());
-            if (!bodies.find()) {
-                return Optional.empty();
+        for (Pattern pattern : List.of(BODIES, UNLISTED, ARE_BODIES)) {
+            Matcher bodies = pattern.matcher(text).region(sentence.start(), sentence.end());
+            if (bodies.find()) {
+                return Optional.of(
+                        new StandingRule(
+                                names(text, bodies),
+                                role(bodies.group("verb")),
+                                false,
+                                fromHere,
+                                inSection,
+                                sentence));
             }
         }
-        Span names = new Span(bodies.start("names"), bodies.end("names"));
-        return Optional.of(
-                new StandingRule(
-                        Names.in(text, names),
-                        role(bodies.group("verb")),
-                        false,
-                        fromHere,
-                        inSection,
-                        sentence));
+        return Optional.empty();
+    }
+
+    /** Its bodies; words that are none make nobody responsible. */
+    private static List<Mention> names(String text, Matcher bodies) {
+        String group = bodies.group("names") == null ? "others" : "names";
+        return Names.in(text, new Span(bodies.start(group), bodies.end(group))).stream()
+                .filter(name -> BodyName.canBe(name.name()))
+                .toList();
     }
 
     /** The rules in a stretch, sentence by sentence. */

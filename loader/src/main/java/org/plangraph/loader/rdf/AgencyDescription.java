@@ -34,7 +34,7 @@ final class AgencyDescription {
 
     /** The agency of a responsibility, of the kind and the bureaus that were read there. */
     Resource responsible(Responsibility body) {
-        AgencyMatch match = agencies.match(body.name());
+        AgencyMatch match = agencies.match(body.fullName());
         return describe(body.name(), match, body.kind(), body.bureaus());
     }
 

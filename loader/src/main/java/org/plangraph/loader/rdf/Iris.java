@@ -95,6 +95,14 @@ public final class Iris {
         return under(task, "assignment", Integer.toString(n));
     }
 
+    static Resource personInCharge(Resource task, int n) {
+        return under(task, "person-in-charge", Integer.toString(n));
+    }
+
+    static Resource due(Resource task, int n) {
+        return under(task, "due", Integer.toString(n));
+    }
+
     Resource workingGroup() {
         return ResourceFactory.createResource(plan + "/working-group");
     }

@@ -24,6 +24,7 @@ final class TaskDescription {
     private final ActionDescription actions;
     private final TargetDescription targets;
     private final AssignmentDescription assignments;
+    private final DutyDescription duties;
     private final Concepts concepts;
 
     TaskDescription(
@@ -37,6 +38,7 @@ final class TaskDescription {
         this.actions = actions;
         this.targets = targets;
         this.assignments = new AssignmentDescription(description, agencies);
+        this.duties = new DutyDescription(description);
         this.concepts = new Concepts(description);
     }
 
@@ -62,6 +64,7 @@ final class TaskDescription {
             resource.addProperty(Vocabulary.programme, concepts.programme(programme));
         }
         assignments.describe(resource, task);
+        duties.describe(resource, task);
         targets.describe(resource, task.targets());
         description.locate(resource, task.start(), task.end());
     }

@@ -2,6 +2,7 @@ package org.plangraph.loader.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plangraph.loader.extract.Basis;
@@ -17,6 +18,12 @@ class AssignmentTest {
                 .isEqualTo(
                         new Assignment(
                                 new Mention("县文物局", new Span(5, 9)), Role.LEAD, Basis.STATED));
+    }
+
+    @Test
+    void aMarkMayAlsoSayThatTheBodyHelps() {
+        assertThat(of("县文物局（配合）").role()).isEqualTo(Role.COOPERATING);
+        assertThat(of("县文物局（责任单位）").mention().name()).isEqualTo("县文物局");
     }
 
     @ParameterizedTest

@@ -21,22 +21,54 @@ class LabelTest {
         "主办单位：, LEAD",
         "主责部门：, LEAD",
         "第一责任单位：, LEAD",
-        "牽頭單位：, LEAD",
         "责任单位：, RESPONSIBLE",
         "责任部门：, RESPONSIBLE",
         "责任主体：, RESPONSIBLE",
-        "責任單位：, RESPONSIBLE",
         "落实单位：, RESPONSIBLE",
         "实施单位：, RESPONSIBLE",
         "配合单位：, COOPERATING",
         "配合部门：, COOPERATING",
         "参与单位：, COOPERATING",
         "协办单位：, COOPERATING",
-        "配合責任單位：, COOPERATING",
     })
     void aLabelSaysWhatTheBodiesDo(String label, Role role) {
         assertThat(labels(label + "县文物局"))
-                .containsExactly(new Label(role, new Span(0, label.length())));
+                .satisfiesExactly(
+                        one -> {
+                            assertThat(one.role()).isEqualTo(role);
+                            assertThat(one.span()).isEqualTo(new Span(0, label.length()));
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "【责任单位】县文物局, RESPONSIBLE",
+        "［牵头单位］县文物局, LEAD",
+        "（责任单位为县文物局）, RESPONSIBLE",
+        "（牵头单位县文物局）, LEAD",
+        "责任单位（牵头）：县文物局, LEAD",
+        "牵头（责任）单位：县文物局, LEAD",
+        "牵头单位和配合单位：县文物局, RESPONSIBLE",
+        "责任单位及责任人：县文物局, RESPONSIBLE",
+        "市级责任单位：县文物局, RESPONSIBLE",
+        "落实：县文物局, RESPONSIBLE",
+        "配合: 县文物局, COOPERATING",
+    })
+    void lessUsualLabelsAreLabelsToo(String words, Role role) {
+        assertThat(labels(words)).map(Label::role).containsExactly(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "落实：各项措施到位",
+                "强化主体责任：各镇要带头",
+                "责任单位为保障",
+                "各镇（责任单位）要带头",
+                "做好落实：县文物局",
+            })
+    void aVerbInASentenceIsNoLabel(String words) {
+        assertThat(labels(words)).isEmpty();
     }
 
     @ParameterizedTest
@@ -44,7 +76,11 @@ class LabelTest {
             strings = {"牵头领导：", "责任领导：", "责任人：", "联系人：", "分管领导：", "完成时限：", "完成时间:", "时限要求：", "备注："})
     void someLabelsNameNoBodies(String label) {
         assertThat(labels(label + "某某"))
-                .containsExactly(new Label(null, new Span(0, label.length())));
+                .satisfiesExactly(
+                        one -> {
+                            assertThat(one.role()).isNull();
+                            assertThat(one.span()).isEqualTo(new Span(0, label.length()));
+                        });
     }
 
     @Test

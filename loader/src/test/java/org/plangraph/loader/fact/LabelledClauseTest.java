@@ -24,6 +24,9 @@ class LabelledClauseTest {
                 "修桥。\n牵头单位：县文物局；责任单位：县水利局、县财政局。",
                 "修桥。\n牵头单位：县文物局\n责任单位：县水利局、县财政局",
                 "修桥。（牵头单位：县文物局）（责任单位：县水利局、县财政局）",
+                "修桥。【牵头单位】县文物局【责任单位】县水利局、县财政局",
+                "修桥。\n［牵头单位］县文物局\n［责任单位］县水利局、县财政局",
+                "修桥。（牵头单位为县文物局，责任单位为县水利局、县财政局）",
             })
     void bracketsMarksAndLinesDoNotMatter(String words) {
         assertThat(assignments(words)).isEqualTo("LEAD 县文物局, RESPONSIBLE 县水利局, RESPONSIBLE 县财政局");
@@ -58,6 +61,31 @@ class LabelledClauseTest {
     void bodiesMayStandBeforeTheFirstLabel() {
         assertThat(assignments("修桥。（县文物局牵头；配合：县水利局）")).isEqualTo("LEAD 县文物局, COOPERATING 县水利局");
         assertThat(assignments("修桥。（具体要求见附件；责任单位：县水利局）")).isEqualTo("RESPONSIBLE 县水利局");
+    }
+
+    @Test
+    void personsAreNoBodies() {
+        LabelledClause clause = clauses("修桥。（牵头领导：王小五、李四；责任单位：县文物局、赵六）").get(0);
+
+        assertThat(clause.assignments()).map(one -> one.mention().name()).containsExactly("县文物局");
+        assertThat(clause.duties().leaders())
+                .map(charge -> charge.capacity() + " " + charge.mention().name())
+                .containsExactly("牵头领导 王小五", "牵头领导 李四");
+        assertThat(clause.duties().unread()).hasSize(1);
+    }
+
+    @Test
+    void aTimeIsKeptAsWritten() {
+        String text = "修桥。（责任单位：县文物局，持续推进；完成时限：2031年6月底前。）";
+
+        assertThat(clauses(text).get(0).duties().times())
+                .map(time -> time.in(text))
+                .containsExactly("持续推进", "2031年6月底前");
+    }
+
+    @Test
+    void aLabelWithoutNamesIsReported() {
+        assertThat(clauses("修桥。（责任单位：）").get(0).duties().unread()).hasSize(1);
     }
 
     @Test

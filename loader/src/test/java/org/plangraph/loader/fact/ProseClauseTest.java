@@ -62,7 +62,7 @@ class ProseClauseTest {
             delimiter = '|',
             value = {
                 "由县文物局牵头，县水利局、县财政局配合，完成古桥普查|LEAD 县文物局, COOPERATING 县水利局, COOPERATING 县财政局",
-                "古桥普查由县文物局负责|",
+                "古桥普查由县文物局负责|RESPONSIBLE 县文物局",
                 "由县文物局负责|RESPONSIBLE 县文物局",
                 "县文物局牵头，县水利局配合|LEAD 县文物局, COOPERATING 县水利局",
                 "县文物局要牵头抓好古桥登记工作，县水利局、县财政局要密切配合|LEAD 县文物局, COOPERATING 县水利局, COOPERATING 县财政局",
@@ -71,7 +71,8 @@ class ProseClauseTest {
                 "县文物局会同县水利局成立古桥普查组|",
             })
     void aSentenceSaysWhoLeadsOrByWhom(String sentence, String assignments) {
-        List<Assignment> found = ProseClause.inSentence(sentence, new Span(0, sentence.length()));
+        List<Assignment> found =
+                ProseClause.inSentence(sentence, new Span(0, sentence.length())).assignments();
 
         assertThat(drawn(found)).isEqualTo(assignments == null ? "" : assignments);
         assertThat(found).allMatch(one -> one.basis() == Basis.PROSE);
@@ -87,11 +88,13 @@ class ProseClauseTest {
                 "实施古桥修缮工程，县财政给予支持",
             })
     void aSentenceAboutDeedsAssignsNobody(String sentence) {
-        assertThat(ProseClause.inSentence(sentence, new Span(0, sentence.length()))).isEmpty();
+        assertThat(ProseClause.inSentence(sentence, new Span(0, sentence.length())).assignments())
+                .isEmpty();
     }
 
     private static List<Assignment> inBrackets(String inside) {
-        return ProseClause.inBrackets(inside, new Span(0, inside.length()));
+        Duties said = ProseClause.inBrackets(inside, new Span(0, inside.length()), true);
+        return said == null ? List.of() : said.assignments();
     }
 
     private static String drawn(List<Assignment> assignments) {

@@ -17,6 +17,21 @@ import org.plangraph.loader.text.MendedText;
 class ResponsibilitiesTest {
 
     @Test
+    void personsAndTimesOfAGroupHoldForItsTasks() {
+        List<Responsibilities.OfTask> found =
+                found(
+                                "一、古桥（牵头领导：李四；责任单位：县文物局；完成时限：年底前）",
+                                "1.建档。登记。",
+                                "2.巡护。巡查。（责任人：王小五；责任单位：县水利局；完成时限：6月底）")
+                        .ofTasks();
+
+        assertThat(found)
+                .map(one -> one.leaders().get(0).mention().name())
+                .containsExactly("李四", "王小五");
+        assertThat(found).map(one -> one.times().size()).containsExactly(1, 1);
+    }
+
+    @Test
     void theClauseOfATaskIsItsOwn() {
         assertThat(
                         read(
@@ -61,8 +76,7 @@ class ResponsibilitiesTest {
 
     @Test
     void aSentenceIsReadWhereNoClauseStands() {
-        List<List<Assignment>> found =
-                found("1.建档。由县文物局牵头，县档案馆配合，逐座登记。", "2.巡护。每月一次。").assignments();
+        List<List<Assignment>> found = assignments("1.建档。由县文物局牵头，县档案馆配合，逐座登记。", "2.巡护。每月一次。");
 
         assertThat(drawn(found.get(0))).isEqualTo("LEAD 县文物局, COOPERATING 县档案馆");
         assertThat(found.get(0)).map(Assignment::basis).containsOnly(Basis.PROSE);
@@ -77,12 +91,11 @@ class ResponsibilitiesTest {
     @Test
     void aRuleInAClauseHoldsForAllLaterTasks() {
         List<List<Assignment>> found =
-                found(
-                                "1.建档。登记。（责任单位：县文物局）",
-                                "2.巡护。巡查。〔牵头单位：县水利局；责任单位：各镇（街道）。以下均需各镇（街道）负责，不再一一列出〕",
-                                "3.宣传。宣讲。（责任单位：县委宣传部）",
-                                "4.经费。保障。")
-                        .assignments();
+                assignments(
+                        "1.建档。登记。（责任单位：县文物局）",
+                        "2.巡护。巡查。〔牵头单位：县水利局；责任单位：各镇（街道）。以下均需各镇（街道）负责，不再一一列出〕",
+                        "3.宣传。宣讲。（责任单位：县委宣传部）",
+                        "4.经费。保障。");
 
         assertThat(found)
                 .map(ResponsibilitiesTest::drawn)
@@ -301,7 +314,7 @@ class ResponsibilitiesTest {
         Responsibilities.Found found = found("1.建档。登记。（责任单位：县文物局、县档案馆");
 
         assertThat(found.flaws()).map(Flaw::code).containsExactly(Code.BRACKET_UNBALANCED);
-        assertThat(found.assignments().get(0)).hasSize(2);
+        assertThat(found.ofTasks().get(0).assignments()).hasSize(2);
     }
 
     @Test
@@ -312,13 +325,17 @@ class ResponsibilitiesTest {
                 .containsExactly(new Span(2, 13));
     }
 
+    private static List<List<Assignment>> assignments(String... lines) {
+        return found(lines).ofTasks().stream().map(Responsibilities.OfTask::assignments).toList();
+    }
+
     private static Responsibilities.Found found(String... lines) {
         Outline outline = Outline.of(MendedText.of(String.join("\n", lines)));
         return Responsibilities.in(outline, outline.tasks());
     }
 
     private static List<String> read(String... lines) {
-        return found(lines).assignments().stream().map(ResponsibilitiesTest::drawn).toList();
+        return assignments(lines).stream().map(ResponsibilitiesTest::drawn).toList();
     }
 
     private static String drawn(List<Assignment> assignments) {

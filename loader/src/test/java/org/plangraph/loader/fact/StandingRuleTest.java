@@ -23,6 +23,9 @@ class StandingRuleTest {
                 "所有任务均由县文物局牵头|LEAD|false|县文物局",
                 "以下各项任务，各乡镇人民政府均为责任单位|RESPONSIBLE|true|各乡镇人民政府",
                 "其余任务均由县文物局按职责分工负责|RESPONSIBLE|false|县文物局",
+                "未注明责任单位的，均由各镇人民政府负责|RESPONSIBLE|false|各镇人民政府",
+                "各项任务由各镇人民政府具体落实，不再一一列出|RESPONSIBLE|false|各镇人民政府",
+                "各镇人民政府为各项任务的责任单位|RESPONSIBLE|false|各镇人民政府",
             })
     void aRuleMakesBodiesResponsible(String sentence, Role role, boolean fromHere, String bodies) {
         StandingRule rule = rule(sentence).orElseThrow();
@@ -43,6 +46,9 @@ class StandingRuleTest {
                 "排第一的为牵头单位，下同|true",
                 "责任单位中第一个单位为牵头单位|false",
                 "居首位者为主责单位，后同|true",
+                "列第一位的责任单位为牵头单位或汇总单位|false",
+                "责任单位中排名第一的为牵头单位|false",
+                "首位单位为牵头单位，下同|true",
             })
     void aRuleMakesTheFirstOfAListLead(String sentence, boolean fromHere) {
         StandingRule rule = rule(sentence).orElseThrow();
