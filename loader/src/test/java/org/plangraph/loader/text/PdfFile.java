@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Sets lines of Chinese in a PDF, with a font that every reader knows and none embeds. */
-final class PdfFile {
+public final class PdfFile {
 
     private static final int SIZE = 16;
 
