@@ -110,7 +110,8 @@ final class PlanReading {
         }
         int start = outline.front().end();
         int end = outline.annexes().isEmpty() ? text.length() : outline.annexes().get(0).start();
-        return IssueDate.below(text, new Span(start, Math.max(start, end)));
+        IssueDate below = IssueDate.below(text, new Span(start, Math.max(start, end)));
+        return below != null ? below : IssueDate.onPage(text, outline.front());
     }
 
     private @Nullable District district(@Nullable String issuer, @Nullable String title) {
@@ -174,7 +175,11 @@ final class PlanReading {
         }
         List<Citation> citations = new ArrayList<>();
         Span whole = new Span(0, text.length());
+        String number = DocumentNumber.in(text, outline.front());
         for (Citations.Cited cited : Citations.in(text, whole, title, own)) {
+            if (cited.number() != null && cited.number().equals(number)) {
+                continue;
+            }
             citations.add(
                     new Citation(
                             cited.title(),

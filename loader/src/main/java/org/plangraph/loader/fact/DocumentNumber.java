@@ -16,6 +16,12 @@ public final class DocumentNumber {
     /** Under the title: （历下政发〔2024〕2号）. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(]" + NUMBER + "[）)]");
 
+    /** At the end of the title: …的通知（历下政发〔2024〕2号）. */
+    private static final Pattern BEHIND_TITLE =
+            Pattern.compile(
+                    "的(?:通知|意见|决定)\\n?[（(](?<number>" + NUMBER + ")[）)](?=\\n|$)",
+                    Pattern.MULTILINE);
+
     /** A line that holds more beside the number (签发人：…) is a sentence. */
     private static final int MOST_BESIDE = 12;
 
@@ -32,7 +38,8 @@ public final class DocumentNumber {
                 return matcher.group();
             }
         }
-        return null;
+        Matcher behindTitle = BEHIND_TITLE.matcher(text).region(front.start(), front.end());
+        return behindTitle.find() ? behindTitle.group("number") : PageRecord.number(text, front);
     }
 
     /** Whether the number at an index of the text heads a document and cites none. */

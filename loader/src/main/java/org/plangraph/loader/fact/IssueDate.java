@@ -17,10 +17,17 @@ public record IssueDate(LocalDate date, Span line) {
 
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?<year>(?:19|20)\\d\\d|[〇零○OＯ一二三四五六七八九]{4})年(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})日");
+                    "(?<year>(?:19|20)\\d\\d|[一二][〇零○◯OＯoΟ0０一二三四五六七八九]{3})年(?<month>\\d{1,2}|[一二三四五六七八九十元]{1,2})月(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})日");
+
+    /** 2023.5.8: only below or behind the name of a body. */
+    private static final Pattern SHORT =
+            Pattern.compile(
+                    "(?<year>(?:19|20)\\d\\d)[.．/-](?<month>\\d{1,2})[.．/-](?<day>\\d{1,2})");
 
     private static final Pattern SIGNATORY =
-            Pattern.compile("[\\u4e00-\\u9fff]{2,24}(?:政府|办公室|办公厅|委员会|领导小组|指挥部|专班)");
+            Pattern.compile(
+                    "[\\u4e00-\\u9fff]{2,24}(?:政府|办公室|办公厅|委员会|管委会|领导小组|指挥部|专班)"
+                            + "|[\\u4e00-\\u9fff]{1,8}[省市县区旗州][\\u4e00-\\u9fff]{2,14}[局厅]");
 
     /** The first such line in a stretch, or null. */
     public static @Nullable IssueDate in(String text, Span front) {
@@ -71,7 +78,34 @@ public record IssueDate(LocalDate date, Span line) {
                 return date == null ? null : new IssueDate(date, line);
             }
         }
+        return shortDate(text, line);
+    }
+
+    /** What the page that shows the document says (成文日期), or null. */
+    public static @Nullable IssueDate onPage(String text, Span front) {
+        Span value = PageRecord.date(text, front);
+        if (value == null) {
+            return null;
+        }
+        for (Pattern pattern : new Pattern[] {DATE, SHORT}) {
+            Matcher matcher = pattern.matcher(text).region(value.start(), value.end());
+            LocalDate date = matcher.lookingAt() ? date(matcher) : null;
+            if (date != null) {
+                return new IssueDate(date, value);
+            }
+        }
         return null;
+    }
+
+    private static @Nullable IssueDate shortDate(String text, Span line) {
+        Matcher matcher = SHORT.matcher(line.in(text).strip());
+        int above = text.lastIndexOf('\n', line.start() - 2) + 1;
+        boolean signed =
+                matcher.matches()
+                        && line.start() > 0
+                        && BodyName.matches(text.substring(above, line.start() - 1).strip());
+        LocalDate date = signed ? date(matcher) : null;
+        return date == null ? null : new IssueDate(date, line);
     }
 
     private static @Nullable LocalDate date(Matcher matcher) {
@@ -88,6 +122,6 @@ public record IssueDate(LocalDate date, Span line) {
     private static int number(String words) {
         return Character.isDigit(words.charAt(0))
                 ? Integer.parseInt(words)
-                : ChineseNumeral.value(words.replaceAll("[○OＯ]", "〇"));
+                : ChineseNumeral.value(words.replaceAll("[○◯OＯoΟ0０]", "〇").replace('元', '一'));
     }
 }

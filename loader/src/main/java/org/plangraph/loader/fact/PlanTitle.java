@@ -16,7 +16,11 @@ public final class PlanTitle {
     private static final String TITLE = "《(?<title>(?:[^《》]|《[^《》]*》){4,120})》";
 
     private static final Pattern HANDED_OUT =
-            Pattern.compile("(?:现将|将)[^《。]{0,20}" + TITLE + "[^。]{0,12}(?:印发|下发|发给|公布|转发|发布)");
+            Pattern.compile(
+                    "(?:现将|将)[^《。]{0,20}"
+                            + TITLE
+                            + "(?<rest>[^，。]{0,6}(?:分解|分工)(?:方案|表)?)?"
+                            + "[^。]{0,12}(?:印发|下发|发给|公布|转发|发布)");
 
     private static final Pattern APPROVED =
             Pattern.compile(
@@ -37,7 +41,9 @@ public final class PlanTitle {
         for (Pattern pattern : new Pattern[] {HANDED_OUT, APPROVED}) {
             Matcher handed = pattern.matcher(text).region(front.start(), front.end());
             if (handed.find()) {
-                return mended(handed.group("title"));
+                boolean more = pattern == HANDED_OUT && handed.group("rest") != null;
+                String title = handed.group("title");
+                return mended(more ? "《" + title + "》" + handed.group("rest") : title);
             }
         }
         String lines = lines(front.in(text));

@@ -9,22 +9,30 @@ import org.jspecify.annotations.Nullable;
  * （一） then 1. then （1）; decrees add 章, 节 and 条).
  */
 public enum Numbering {
-    /** 第一章, 第一编. */
-    CHAPTER("第([{zh}\\d]{1,4})[章编篇]"),
+    /** 第一章, 第一编, 第一部分. */
+    CHAPTER("第([{zh}\\d]{1,4})(?:[章编篇]|部分)"),
     /** 第一节. */
     SECTION("第([{zh}\\d]{1,4})节"),
     /** 一、 */
     CHINESE("([{zh}]{1,4})[、．.](?![{zh}]{1,4}[、．.])"),
     /** 第一条. */
     ARTICLE("第([{zh}\\d]{1,4})条"),
+    /** 任务一： */
+    NAMED_CHINESE("(?:重点)?(?:任务|行动|举措|措施|工程)([{zh}]{1,3})(?:[：:、.．]|$)"),
     /** （一） */
     CHINESE_PAREN("(?:[（(]([{zh}]{1,4})[）)]|([㈠-㈩]))[、.．]?"),
+    /** 行动1： */
+    NAMED_ARABIC("(?:重点)?(?:任务|行动|举措|措施|工程)(\\d{1,2})(?:[：:、.．]|$)"),
     /** 1. */
-    ARABIC("(?:([\\d０-９]{1,3})(?:[.．](?![\\d０-９])|、)|([⒈-⒛]))"),
+    ARABIC("(?:([\\d０-９]{1,3})(?:[.．](?:(?![\\d０-９])|(?=20\\d\\d年))|、)|([⒈-⒛]))"),
+    /** 01 in front of words. */
+    PADDED("(0[1-9])(?=[\\p{IsHan}“《])(?![年月日时])"),
     /** （1） */
     ARABIC_PAREN("(?:[（(]?([\\d０-９]{1,3})[）)]|([⑴-⒇]))[、.．]?"),
     /** ① */
-    CIRCLED("([①-⑳㉑-㉟])[、.．]?");
+    CIRCLED("([①-⑳㉑-㉟])[、.．]?"),
+    /** No number: a heading on a line of its own, in plans without any number. */
+    LINE("(?!)()");
 
     /** First characters of runs of numbers that are one character each, at most twenty long. */
     private static final String FIRST_OF_RUN = "①⑴⒈㈠";

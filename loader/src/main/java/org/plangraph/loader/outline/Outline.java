@@ -26,7 +26,10 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
     public static Outline of(MendedText mended) {
         List<List<Paragraph>> regions = Regions.of(mended);
         List<Paragraph> plan = regions.get(0);
-        List<Block> blocks = blocks(mended.text(), plan);
+        List<Block> blocks = blocks(mended.text(), plan, Numbering::at);
+        if (blocks.isEmpty()) {
+            blocks = blocks(mended.text(), plan, HeadingLines.of(mended.text(), plan)::at);
+        }
         int firstMark =
                 blocks.isEmpty() ? end(plan, mended.text()) : blocks.get(0).marker().start();
         List<Span> annexes = new ArrayList<>();
@@ -55,14 +58,20 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
     /** A numbered stretch, up to the next number. */
     private record Block(Marker marker, int end) {}
 
-    private static List<Block> blocks(String text, List<Paragraph> paragraphs) {
+    /** Finds the number that a paragraph begins with. */
+    @FunctionalInterface
+    private interface Marking {
+        @Nullable Marker at(String text, int start, int end);
+    }
+
+    private static List<Block> blocks(String text, List<Paragraph> paragraphs, Marking marking) {
         List<Block> blocks = new ArrayList<>();
         Marker open = null;
         int end = 0;
         boolean attachments = false;
         for (Paragraph paragraph : paragraphs) {
             String words = text.substring(paragraph.start(), paragraph.end());
-            Marker marker = Numbering.at(text, paragraph.start(), paragraph.end());
+            Marker marker = marking.at(text, paragraph.start(), paragraph.end());
             if (open != null && Regions.isImprint(words)) {
                 break;
             }

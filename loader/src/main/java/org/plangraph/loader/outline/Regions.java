@@ -24,9 +24,16 @@ final class Regions {
                     "抄送[：:].*|.{2,24}(?:办公室|办公厅|秘书处).{0,4}20\\d\\d年\\d{1,2}月\\d{1,2}日印发"
                             + "|[（(]?(?:此件|信息)(?:公开|主动|依申请|不予).{0,12}[）)]?");
 
+    /** What a page of a web site puts below a document. */
+    private static final Pattern PAGE_FOOT =
+            Pattern.compile(
+                    "(?:附件下载|相关附件|扫一扫|上一篇|下一篇|版权所有|网站标识码|网站地图|分享到|相关链接|相关解读|相关文章|相关稿件|解读链接|返回顶部|责任编辑[：:]|浏览次数|政策解读[：:]|主办[：:][^，；]{2,20}(?:政府|管委会|管理委员会|办公室)).*"
+                            + "|[【\\[]?(?:打印|关闭|收藏)(?:本页|窗口|页面)?[】\\]]?.{0,16}"
+                            + "|.{0,40}(?:ICP备|公网安备).*");
+
     private static final Pattern SIGNATURE =
             Pattern.compile(
-                    "(?:20\\d\\d|二[〇零○]\\S{2})年.{1,3}月.{1,3}日|[^，。；：、（]{2,28}(?:人民政府|人民政府办公室|人民政府办公厅|委员会|办公室|办公厅)(?:(?:20\\d\\d)年\\d{1,2}月\\d{1,2}日)?");
+                    "(?:20\\d\\d|二\\S{3})年.{1,3}月.{1,3}日|[^，。；：、（]{2,28}(?:人民政府|人民政府办公室|人民政府办公厅|委员会|办公室|办公厅)(?:(?:20\\d\\d)年\\d{1,2}月\\d{1,2}日)?");
 
     private static final Pattern LABEL = Pattern.compile("(?:牵头|责任|配合)(?:单位|部门)[：:]");
 
@@ -52,7 +59,8 @@ final class Regions {
 
     /** Whether a paragraph closes the document: nothing after it belongs to the plan. */
     static boolean isImprint(String paragraph) {
-        return IMPRINT.matcher(paragraph.strip()).matches();
+        String words = paragraph.strip();
+        return IMPRINT.matcher(words).matches() || PAGE_FOOT.matcher(words).matches();
     }
 
     /** Whether a paragraph holds a date or an issuer alone: at the plan's end it is no task's. */

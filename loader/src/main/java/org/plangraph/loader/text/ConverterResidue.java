@@ -1,9 +1,11 @@
 package org.plangraph.loader.text;
 
+import java.util.Arrays;
+
 /**
  * What converters from office formats leave in plain text where the original had an object: {@code
  * [bookmark: OLE_LINK1]}, {@code [image: …]}, {@code [comment: …]}; and the reading that converters
- * to traditional characters put behind some: {@code 發(fā)}.
+ * to traditional characters put behind some: {@code 發(fā)}; and the marks of Markdown.
  */
 final class ConverterResidue {
 
@@ -29,10 +31,12 @@ final class ConverterResidue {
                     switch (masked[at]) {
                         case '[' -> end(masked, at);
                         case '(' -> endOfReading(masked, at);
+                        case '*', '#', '-' -> endOfMark(masked, at);
                         default -> at;
                     };
-            for (; at < end; at++) {
-                masked[at] = NO_INK;
+            if (end > at) {
+                Arrays.fill(masked, at, end, NO_INK);
+                at = end - 1;
             }
         }
         return masked;
@@ -47,6 +51,26 @@ final class ConverterResidue {
             }
         }
         return at;
+    }
+
+    /** ** anywhere; ### at the start of a line, and - in front of words. */
+    private static int endOfMark(int[] text, int at) {
+        int end = at;
+        while (end < text.length && text[end] == text[at]) {
+            end++;
+        }
+        if (text[at] == '*' && end - at > 1) {
+            return end;
+        }
+        boolean first = at == 0 || Characters.endsLine(text[at - 1]);
+        boolean marks = first && end + 1 < text.length && text[end] == ' ';
+        if (marks && text[at] == '-') {
+            int next = text[end + 1];
+            return Characters.isHan(next) || Characters.opensBracket(next) || next == '*'
+                    ? end
+                    : at;
+        }
+        return marks && text[at] == '#' ? end : at;
     }
 
     /** Behind an ideograph, small letters in brackets, one of them with a tone. */

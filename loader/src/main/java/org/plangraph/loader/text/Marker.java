@@ -16,7 +16,10 @@ final class Marker {
 
     private static final Pattern MARKER =
             Pattern.compile(
-                    "第(?:"
+                    "(?:重点)?(?:任务|行动|举措|措施|工程)(?:"
+                            + CHINESE
+                            + "{1,3}|\\d{1,2})(?:[：:、.．]|$)"
+                            + "|第(?:"
                             + CHINESE
                             + "{1,6}|\\d{1,3})(?:编|篇|章|节|条|部分)"
                             + "|"
@@ -25,7 +28,7 @@ final class Marker {
                             + "|[（(](?:"
                             + CHINESE
                             + "{1,5}|\\d{1,3})[）)]"
-                            + "|\\d{1,3}(?:[、．](?!\\d)|\\.(?![\\d.])|[）)])"
+                            + "|\\d{1,3}(?:[、．](?!\\d)|\\.(?![\\d.])|[.．](?=20\\d\\d年)|[）)])"
                             + "|[０-９]{1,3}[、．.]"
                             + "|[①-⒛㈠-㈩㊀-㊉]"
                             + "|[●◆■★▲►]"
@@ -38,7 +41,7 @@ final class Marker {
      */
     static boolean begins(String bare) {
         int c = bare.charAt(0);
-        if (Characters.isHan(c) && "第附一二三四五六七八九十百".indexOf(c) < 0) {
+        if (Characters.isHan(c) && "第附一二三四五六七八九十百任行举措工重".indexOf(c) < 0) {
             return false;
         }
         String head = bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;

@@ -8,7 +8,7 @@ final class SignedDate implements BoundaryRule {
 
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?:(?:19|20)\\d\\d|[〇零○Ｏ一二三四五六七八九]{4})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
+                    "(?:(?:19|20)\\d\\d|[一二][〇零○◯OＯoΟ0０一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十元]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
 
     @Override
     public @Nullable Verdict judge(Boundary boundary) {

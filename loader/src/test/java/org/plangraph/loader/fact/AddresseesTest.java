@@ -11,6 +11,14 @@ import org.plangraph.loader.outline.Span;
 
 class AddresseesTest {
 
+    @Test
+    void namesThatAreWrittenForShortBelongTogether() {
+        String front = "各镇党委、人民政府，县委各部、委、办，中央、省驻县单位：\n现将方案印发。";
+
+        assertThat(Addressees.in(front, new Span(0, front.length())))
+                .containsExactly("各镇党委、人民政府", "县委各部、委、办", "中央、省驻县单位");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

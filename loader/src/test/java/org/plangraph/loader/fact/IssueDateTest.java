@@ -64,6 +64,22 @@ class IssueDateTest {
         assertThat(IssueDate.below(rest, new Span(0, rest.length()))).isNull();
     }
 
+    @Test
+    void aShortDateNeedsASignatory() {
+        assertThat(requireNonNull(in("现予印发。\n云溪县文物局\n2031.5.6")).date())
+                .isEqualTo(LocalDate.of(2031, 5, 6));
+        assertThat(in("现予印发。\n版本：\n2031.5.6")).isNull();
+    }
+
+    @Test
+    void thePageOfTheSiteDatesItWhereNoSignatureDoes() {
+        String page = "索引号：00031/2031-1 成文日期：2031-05-06 发布日期：2031-05-09\n云溪县古桥保护方案";
+
+        assertThat(requireNonNull(IssueDate.onPage(page, new Span(0, page.length()))).date())
+                .isEqualTo(LocalDate.of(2031, 5, 6));
+        assertThat(IssueDate.onPage("成文日期：近日", new Span(0, 7))).isNull();
+    }
+
     private static @Nullable IssueDate in(String front) {
         return IssueDate.in(front, new Span(0, front.length()));
     }

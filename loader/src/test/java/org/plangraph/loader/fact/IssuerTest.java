@@ -37,6 +37,23 @@ class IssuerTest {
         assertThat(in(front)).isEqualTo("云溪县文物局");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "现予印发。\n中共云溪县委办公室\n云溪县人民政府办公室\n2031年5月6日",
+                "现予印发。\n中共云溪县委办公室云溪县人民政府办公室\n二0三一年五月六日",
+                "中共云溪县委办公室云溪县人民政府办公室印发《古桥保护方案》的通知",
+            })
+    void ofSeveralTheFirstIsInCharge(String front) {
+        assertThat(in(front)).isEqualTo("中共云溪县委办公室");
+    }
+
+    @Test
+    void elseThePageOfTheSiteNamesIt() {
+        assertThat(in("索引号：00031/2031-1 发文机关：云溪县文物局 成文日期：2031年5月6日\n云溪县古桥保护方案"))
+                .isEqualTo("云溪县文物局");
+    }
+
     @Test
     void whereNothingNamesItNobodyIsInvented() {
         assertThat(in("各镇人民政府：\n现将方案印发。\n2031年5月6日")).isNull();

@@ -25,6 +25,9 @@ class GeneralTest {
                 "编制依据",
                 "实施范围",
                 "总则",
+                "充分认识保护古桥的重要意义",
+                "保护古桥的指导思想和总体要求",
+                "适用范围",
                 "附则",
             })
     void whatThePlanIsAboutIsGeneral(String heading) {

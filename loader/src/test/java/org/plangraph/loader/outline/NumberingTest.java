@@ -38,6 +38,11 @@ class NumberingTest {
                 "①桥梁|CIRCLED|1|桥梁",
                 "⑳桥梁|CIRCLED|20|桥梁",
                 "㉑桥梁|CIRCLED|21|桥梁",
+                "第二部分 桥梁|CHAPTER|2|桥梁",
+                "任务一：桥梁|NAMED_CHINESE|1|桥梁",
+                "行动12：桥梁|NAMED_ARABIC|12|桥梁",
+                "02桥梁|PADDED|2|桥梁",
+                "1.2031年前桥梁|ARABIC|1|2031年前桥梁",
             })
     void aParagraphBeginsWithItsNumber(
             String words, Numbering numbering, int value, String behind) {
@@ -60,6 +65,9 @@ class NumberingTest {
                 "（2031年版）",
                 "桥梁一、二期",
                 "0.桥梁",
+                "02月桥梁",
+                "任务一览表",
+                "行动12个组",
                 "五年内建成渡口",
                 "",
             })

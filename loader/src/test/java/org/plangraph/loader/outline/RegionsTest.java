@@ -48,13 +48,24 @@ class RegionsTest {
                 "云溪县人民政府办公室  2031年5月6日印发",
                 "（此件公开发布）",
                 "（信息公开属性：主动公开）",
+                "【打印本页】【关闭窗口】",
+                "扫一扫在手机打开当前页",
+                "上一篇：关于古桥的公告",
+                "主办：云溪县人民政府办公室 网站标识码：0000000001",
             })
     void theImprintClosesTheDocument(String paragraph) {
         assertThat(Regions.isImprint(paragraph)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"县人民政府办公室负责督查。", "2031年5月6日", "（此项工作由县文物局负责）"})
+    @ValueSource(
+            strings = {
+                "县人民政府办公室负责督查。",
+                "2031年5月6日",
+                "主办：县文物局",
+                "打印古桥名册，发放到各村组和护桥员手中并逐户讲解。",
+                "（此项工作由县文物局负责）"
+            })
     void otherLinesDoNot(String paragraph) {
         assertThat(Regions.isImprint(paragraph)).isFalse();
     }
