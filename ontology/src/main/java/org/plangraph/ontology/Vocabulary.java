@@ -36,6 +36,8 @@ public final class Vocabulary {
     public static final Resource PersonInCharge = resource("PersonInCharge");
     public static final Resource DueDate = resource("DueDate");
     public static final Resource CounterpartLink = resource("CounterpartLink");
+    public static final Resource Correction = resource("Correction");
+    public static final Resource Problem = resource("Problem");
     public static final Resource Edition = resource("Edition");
     public static final Resource Loading = resource("Loading");
     public static final Resource AgencyKind = resource("AgencyKind");
@@ -60,6 +62,10 @@ public final class Vocabulary {
     public static final Property characters = property("characters");
     public static final Property code = property("code");
     public static final Property comparator = property("comparator");
+    public static final Property correctedBy = property("correctedBy");
+    public static final Property correctedOn = property("correctedOn");
+    public static final Property correction = property("correction");
+    public static final Property correctionsVersion = property("correctionsVersion");
     public static final Property counterpart = property("counterpart");
     public static final Property deadline = property("deadline");
     public static final Property direction = property("direction");
@@ -76,28 +82,37 @@ public final class Vocabulary {
     public static final Property indicator = property("indicator");
     public static final Property issuer = property("issuer");
     public static final Property kind = property("kind");
+    public static final Property knownAs = property("knownAs");
     public static final Property ledBy = property("ledBy");
     public static final Property level = property("level");
+    public static final Property line = property("line");
     public static final Property mediaType = property("mediaType");
     public static final Property mention = property("mention");
+    public static final Property message = property("message");
     public static final Property number = property("number");
     public static final Property order = property("order");
     public static final Property ordinal = property("ordinal");
+    public static final Property original = property("original");
     public static final Property partOf = property("partOf");
     public static final Property per = property("per");
     public static final Property personInCharge = property("personInCharge");
     public static final Property personName = property("personName");
     public static final Property plan = property("plan");
+    public static final Property problemCode = property("problemCode");
     public static final Property programme = property("programme");
     public static final Property quote = property("quote");
+    public static final Property reason = property("reason");
     public static final Property role = property("role");
     public static final Property rulesVersion = property("rulesVersion");
     public static final Property score = property("score");
     public static final Property sector = property("sector");
     public static final Property serves = property("serves");
+    public static final Property settledBy = property("settledBy");
+    public static final Property severity = property("severity");
     public static final Property sha256 = property("sha256");
     public static final Property sharedWords = property("sharedWords");
     public static final Property softwareVersion = property("softwareVersion");
+    public static final Property statedIn = property("statedIn");
     public static final Property status = property("status");
     public static final Property strength = property("strength");
     public static final Property supportedBy = property("supportedBy");
@@ -110,6 +125,7 @@ public final class Vocabulary {
     public static final Property withText = property("withText");
     public static final Property whole = property("whole");
     public static final Property within = property("within");
+    public static final Property words = property("words");
 
     // Roles
 
@@ -122,6 +138,7 @@ public final class Vocabulary {
     public static final Resource Stated = resource("Stated");
     public static final Resource StandingRule = resource("StandingRule");
     public static final Resource Prose = resource("Prose");
+    public static final Resource Corrected = resource("Corrected");
 
     // Statuses
 
