@@ -2,6 +2,8 @@ package org.plangraph.loader;
 
 import java.util.List;
 import org.plangraph.loader.align.Alignment;
+import org.plangraph.loader.correction.Corrections;
+import org.plangraph.loader.correction.PlanKeys;
 import org.plangraph.loader.document.Limits;
 import org.plangraph.loader.document.Source;
 import org.plangraph.loader.extract.Code;
@@ -17,22 +19,37 @@ import org.plangraph.ontology.Schemes;
 /** From a document to what it says. Safe for use by many threads. */
 public final class Extraction {
 
+    private final Schemes schemes;
     private final Alignment alignment;
+    private final Corrections corrections;
     private final Limits limits;
 
-    private Extraction(Alignment alignment, Limits limits) {
+    private Extraction(
+            Schemes schemes, Alignment alignment, Corrections corrections, Limits limits) {
+        this.schemes = schemes;
         this.alignment = alignment;
+        this.corrections = corrections;
         this.limits = limits;
     }
 
     /** Reads with the schemes that come with the product. */
     public static Extraction standard() {
-        return new Extraction(Alignment.of(Schemes.standard()), Limits.STANDARD);
+        return with(Schemes.standard());
+    }
+
+    /** Reads with other schemes. */
+    public static Extraction with(Schemes schemes) {
+        return new Extraction(schemes, Alignment.of(schemes), Corrections.none(), Limits.STANDARD);
+    }
+
+    /** The same, followed by the judgements of reviewers. */
+    public Extraction correctedBy(Corrections judgements) {
+        return new Extraction(schemes, alignment, judgements, limits);
     }
 
     /** The same, with other limits for each document. */
     public Extraction within(Limits other) {
-        return new Extraction(alignment, other);
+        return new Extraction(schemes, alignment, corrections, other);
     }
 
     /**
@@ -49,7 +66,24 @@ public final class Extraction {
 
     private Extract read(Source source) throws UnreadableDocumentException {
         DocumentText text = Readers.read(source, limits.largest());
-        return new PlanReading(source, text, alignment).read();
+        PlanReading reading = new PlanReading(source, text, alignment);
+        Extract read = SparseResponsibility.reported(reading.read());
+        Extract corrected = corrections.apply(read, reading.mended(), schemes, alignment);
+        Extract reported = SparseResponsibility.reported(corrected);
+        return reported.withProblems(new Places(text.text()).of(reported.problems()))
+                .knownAs(PlanKeys.of(read).names());
+    }
+
+    Schemes schemes() {
+        return schemes;
+    }
+
+    Alignment alignment() {
+        return alignment;
+    }
+
+    Corrections corrections() {
+        return corrections;
     }
 
     private static Extract unreadable(Source source, UnreadableDocumentException why) {

@@ -12,9 +12,12 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.align.Alignment;
+import org.plangraph.loader.correction.Corrections;
+import org.plangraph.loader.correction.PlanKeys;
 import org.plangraph.loader.counterpart.Counterparts;
 import org.plangraph.loader.document.Source;
 import org.plangraph.loader.extract.Code;
+import org.plangraph.loader.extract.DocumentInfo;
 import org.plangraph.loader.extract.Extract;
 import org.plangraph.loader.extract.Problem;
 import org.plangraph.loader.rdf.EditionGraph;
@@ -37,6 +40,7 @@ public final class Load {
     private final Function<Source, Extract> extraction;
     private final Schemes schemes;
     private final Alignment alignment;
+    private final Corrections corrections;
     private final ReferenceGraphs references;
     private final ShapeProblems shapes;
     private final Loading loading;
@@ -48,10 +52,20 @@ public final class Load {
      * @param described the schemes as RDF, and whatever else plans may refer to
      */
     Load(Function<Source, Extract> extraction, Model described, boolean withText, Clock clock) {
+        this(extraction, Extraction.standard(), described, withText, clock);
+    }
+
+    private Load(
+            Function<Source, Extract> extraction,
+            Extraction rules,
+            Model described,
+            boolean withText,
+            Clock clock) {
         this.extraction = extraction;
-        this.schemes = Schemes.standard();
-        this.alignment = Alignment.of(schemes);
-        this.references = new ReferenceGraphs(described);
+        this.schemes = rules.schemes();
+        this.alignment = rules.alignment();
+        this.corrections = rules.corrections();
+        this.references = new ReferenceGraphs(described, schemes.extensions());
         this.shapes = new ShapeProblems(Shapes.knowing(described.getGraph()));
         this.loading = new Loading(Version.current(), references.version(), withText);
         this.clock = clock;
@@ -65,7 +79,11 @@ public final class Load {
      */
     public static Load with(Extraction extraction, boolean withText) {
         return new Load(
-                extraction::extract, Schemes.standard().asModel(), withText, Clock.systemUTC());
+                extraction::extract,
+                extraction,
+                extraction.schemes().asModel(),
+                withText,
+                Clock.systemUTC());
     }
 
     /** Reads and checks a document, without any store. */
@@ -75,7 +93,12 @@ public final class Load {
             return new Prepared(extract, null);
         }
         EditionGraph graph = EditionGraph.of(extract, schemes, alignment, loading.withText());
-        return new Prepared(withProblems(extract, shapes.in(graph.graph())), graph);
+        List<Problem> found = shapes.in(graph.graph());
+        if (found.isEmpty()) {
+            return new Prepared(extract, graph);
+        }
+        Extract all = withProblems(extract, found);
+        return new Prepared(all, EditionGraph.of(all, schemes, alignment, loading.withText()));
     }
 
     /**
@@ -95,7 +118,11 @@ public final class Load {
      * to prepare it.
      */
     public boolean isStored(Dataset dataset, Source source) {
-        return Txn.calculateRead(dataset, () -> records(dataset).hold(source.sha256(), loading));
+        return Txn.calculateRead(
+                dataset,
+                () ->
+                        records(dataset)
+                                .hold(source.sha256(), names -> loading(source.sha256(), names)));
     }
 
     /**
@@ -120,29 +147,36 @@ public final class Load {
      * are.
      */
     public void adopt(Dataset dataset, List<EditionGraph> graphs) {
-        Txn.executeWrite(dataset, () -> graphs.forEach(graph -> put(dataset, graph)));
+        Txn.executeWrite(dataset, () -> graphs.forEach(graph -> put(dataset, graph, loading)));
     }
 
     private Outcome write(Dataset dataset, Extract extract, EditionGraph graph) {
         String edition = graph.edition().getURI();
-        Set<String> replaced = put(dataset, graph);
+        DocumentInfo document = extract.document();
+        Loading own = loading(document.sha256(), document.knownAs());
+        Set<String> replaced = put(dataset, graph, own);
         return replaced == null
                 ? new Outcome.Unchanged(extract, edition)
                 : new Outcome.Loaded(extract, edition, replaced.stream().findFirst().orElse(null));
     }
 
     /** The editions it took the place of; null where the store held it and nothing was done. */
-    private @Nullable Set<String> put(Dataset dataset, EditionGraph graph) {
+    private @Nullable Set<String> put(Dataset dataset, EditionGraph graph, Loading how) {
         EditionRecords records = records(dataset);
-        if (records.hold(graph, loading)) {
+        if (records.hold(graph, how)) {
             return null;
         }
         references.ensure(dataset);
         Set<String> replaced = records.replacedBy(graph);
         replaced.forEach(dataset::removeNamedModel);
         dataset.replaceNamedModel(graph.edition(), ModelFactory.createModelForGraph(graph.graph()));
-        records.add(graph, loading, replaced, clock.instant());
+        records.add(graph, how, replaced, clock.instant());
         return replaced;
+    }
+
+    /** How a plan is loaded: its corrections are among what its graph depends on. */
+    private Loading loading(String sha256, Set<String> names) {
+        return loading.correctedBy(corrections.digest(new PlanKeys(sha256, names)));
     }
 
     private static EditionRecords records(Dataset dataset) {
@@ -152,14 +186,6 @@ public final class Load {
     private static Extract withProblems(Extract extract, List<Problem> found) {
         List<Problem> problems = new ArrayList<>(extract.problems());
         problems.addAll(found);
-        return new Extract(
-                extract.document(),
-                extract.plan(),
-                extract.citations(),
-                extract.actions(),
-                extract.tasks(),
-                extract.targets(),
-                extract.workingGroup(),
-                List.copyOf(problems));
+        return extract.withProblems(problems);
     }
 }

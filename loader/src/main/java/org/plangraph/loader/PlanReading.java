@@ -60,6 +60,11 @@ final class PlanReading {
         this.tasks = outline.tasks();
     }
 
+    /** The text that is read. */
+    MendedText mended() {
+        return mended;
+    }
+
     Extract read() {
         return Verbatim.of(readSimplified(), mended);
     }

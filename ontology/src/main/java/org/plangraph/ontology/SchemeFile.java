@@ -1,5 +1,9 @@
 package org.plangraph.ontology;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,23 @@ enum SchemeFile {
     PROGRAMMES;
 
     Model read() {
+        return source().model();
+    }
+
+    /** Its text as packed. */
+    SchemeSource source() {
         var file = "schemes/" + name().toLowerCase(Locale.ROOT) + ".ttl";
         var stream = Objects.requireNonNull(SchemeFile.class.getResourceAsStream(file), () -> file);
-        var model = ModelFactory.createDefaultModel();
-        RDFParser.source(stream).lang(Lang.TURTLE).parse(model);
-        return model;
+        try (stream) {
+            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return SchemeSource.read(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<SchemeSource> sources() {
+        return Arrays.stream(values()).map(SchemeFile::source).toList();
     }
 
     /** All concepts of a class, by IRI. */
@@ -45,8 +58,10 @@ enum SchemeFile {
         return concept.getRequiredProperty(SKOS.prefLabel, "zh").getString();
     }
 
-    static String labelEn(Resource concept) {
-        return concept.getRequiredProperty(SKOS.prefLabel, "en").getString();
+    /** Null where analysts gave none. */
+    static @Nullable String labelEn(Resource concept) {
+        var statement = concept.getProperty(SKOS.prefLabel, "en");
+        return statement == null ? null : statement.getString();
     }
 
     static List<String> labels(Resource concept, Property property) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Schemes {
 
+    private final Model concepts;
+    private final String extensions;
     private final List<Bureau> bureaus;
     private final List<District> districts;
     private final List<Sector> sectors;
@@ -34,32 +36,51 @@ public final class Schemes {
     private final Map<String, List<District>> districtsByShortName = new HashMap<>();
 
     private static final class Standard {
-        private static final Schemes INSTANCE = new Schemes();
+        private static final Schemes INSTANCE = new Schemes(concepts(), "");
     }
 
-    private Schemes() {
-        var lines = SchemeFile.BUREAUS.read();
-        var above = SchemeFile.members(lines, "vertical-bureaus");
-        var party = SchemeFile.members(lines, "party-bureaus");
-        var mass = SchemeFile.members(lines, "mass-organisations");
+    /**
+     * Reads concepts that a check found sound.
+     *
+     * @param concepts read, never changed
+     * @param extensions digest of what analysts added, empty for nothing
+     */
+    Schemes(Model concepts, String extensions) {
+        this.concepts = concepts;
+        this.extensions = extensions;
+        var above = SchemeFile.members(concepts, "vertical-bureaus");
+        var party = SchemeFile.members(concepts, "party-bureaus");
+        var mass = SchemeFile.members(concepts, "mass-organisations");
         bureaus =
                 SchemeFile.concepts(
-                        lines, Vocabulary.Bureau, concept -> bureau(concept, above, party, mass));
-        sectors =
-                SchemeFile.concepts(SchemeFile.SECTORS.read(), Vocabulary.Sector, Schemes::sector);
-        indicators =
-                SchemeFile.concepts(
-                        SchemeFile.INDICATORS.read(), Vocabulary.Indicator, Schemes::indicator);
-        programmes =
-                SchemeFile.concepts(
-                        SchemeFile.PROGRAMMES.read(), Vocabulary.Programme, Schemes::programme);
+                        concepts,
+                        Vocabulary.Bureau,
+                        concept -> bureau(concept, above, party, mass));
+        sectors = SchemeFile.concepts(concepts, Vocabulary.Sector, Schemes::sector);
+        indicators = SchemeFile.concepts(concepts, Vocabulary.Indicator, Schemes::indicator);
+        programmes = SchemeFile.concepts(concepts, Vocabulary.Programme, Schemes::programme);
         districts = DistrictTable.read();
         index();
+    }
+
+    /** The concepts that come with the product: a fresh model on each call. */
+    static Model concepts() {
+        var model = ModelFactory.createDefaultModel();
+        for (var file : SchemeFile.values()) {
+            var read = file.read();
+            model.setNsPrefixes(read).add(read);
+        }
+        return model;
     }
 
     /** The schemes that come with the product. */
     public static Schemes standard() {
         return Standard.INSTANCE;
+    }
+
+    /** Digest of what analysts added to them, empty for nothing. */
+    public String extensions() {
+        return extensions;
     }
 
     public List<Bureau> bureaus() {
@@ -125,10 +146,7 @@ public final class Schemes {
     /** All that districts and concepts are known by, as SKOS: a fresh model on each call. */
     public Model asModel() {
         var model = ModelFactory.createDefaultModel();
-        for (var file : SchemeFile.values()) {
-            var concepts = file.read();
-            model.setNsPrefixes(concepts).add(concepts);
-        }
+        model.setNsPrefixes(concepts).add(concepts);
         DistrictTable.describe(districts, model);
         return model;
     }

@@ -7,5 +7,7 @@ public enum Basis {
     /** A rule given once for several tasks. */
     STANDING_RULE,
     /** A sentence of the text. */
-    PROSE
+    PROSE,
+    /** A judgement of a reviewer. */
+    CORRECTED
 }

@@ -17,6 +17,10 @@ public enum Code {
     CLAUSE_UNREAD,
     /** A numbered task that nobody is made responsible for. */
     TASK_WITHOUT_RESPONSIBILITY,
+    /**
+     * So many tasks without anyone responsible that the style of the plan may not be understood.
+     */
+    RESPONSIBILITY_SPARSE,
     AGENCY_UNKNOWN,
     AGENCY_MISSPELT,
     SECTOR_UNKNOWN,
@@ -24,5 +28,9 @@ public enum Code {
     /** A number with a unit that was not understood as a target. */
     TARGET_UNREAD,
     /** What was read breaks a shape of the ontology. */
-    SHAPE_VIOLATED
+    SHAPE_VIOLATED,
+    /** The words that a correction is keyed to are not there, or not once. */
+    CORRECTION_UNSUPPORTED,
+    /** Corrections say different things of one fact; none is followed. */
+    CORRECTION_CONTRADICTED
 }

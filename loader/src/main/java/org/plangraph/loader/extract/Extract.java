@@ -1,6 +1,7 @@
 package org.plangraph.loader.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,41 @@ public record Extract(
         List<Task> tasks,
         List<Target> targets,
         @Nullable WorkingGroup workingGroup,
-        List<Problem> problems) {}
+        List<Problem> problems) {
+
+    /** The same with other problems. */
+    public Extract withProblems(List<Problem> others) {
+        return new Extract(
+                document,
+                plan,
+                citations,
+                actions,
+                tasks,
+                targets,
+                workingGroup,
+                List.copyOf(others));
+    }
+
+    /** The same, known to corrections by what was read. */
+    public Extract knownAs(Set<String> names) {
+        return new Extract(
+                new DocumentInfo(
+                        document.name(),
+                        document.mediaType(),
+                        document.sha256(),
+                        document.characters(),
+                        Set.copyOf(names)),
+                plan,
+                citations,
+                actions,
+                tasks,
+                targets,
+                workingGroup,
+                problems);
+    }
+
+    /** How many problems nobody has settled. */
+    public int openProblems() {
+        return (int) problems.stream().filter(Problem::isOpen).count();
+    }
+}

@@ -1,6 +1,7 @@
 package org.plangraph.loader.extract;
 
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
@@ -29,6 +30,11 @@ public final class ExtractJson {
     /** The same, indented for reading. */
     public static String pretty(Extract extract) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(extract);
+    }
+
+    /** The values of some fields as a JSON object in one line. */
+    public static String object(Map<String, ?> fields) {
+        return MAPPER.writeValueAsString(fields);
     }
 
     /** The same as a tree. */

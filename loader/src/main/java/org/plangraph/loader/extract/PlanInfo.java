@@ -1,5 +1,6 @@
 package org.plangraph.loader.extract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param issued date of the signature
  * @param district whose plan it is, null where no division is recognised
  * @param addressees in order, as written
+ * @param corrections what reviewers changed in it; targets outside all tasks that they took away
+ *     stand here
  */
 public record PlanInfo(
         @Nullable String title,
@@ -20,4 +23,17 @@ public record PlanInfo(
         @Nullable String issuer,
         @Nullable LocalDate issued,
         @Nullable DistrictName district,
-        List<String> addressees) {}
+        List<String> addressees,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Correction> corrections) {
+
+    /** As read in the document. */
+    public PlanInfo(
+            @Nullable String title,
+            @Nullable String documentNumber,
+            @Nullable String issuer,
+            @Nullable LocalDate issued,
+            @Nullable DistrictName district,
+            List<String> addressees) {
+        this(title, documentNumber, issuer, issued, district, addressees, List.of());
+    }
+}

@@ -1,6 +1,8 @@
 package org.plangraph.loader.extract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param per "year" for 每年, the unit as written for 每万人 and 每月, else null
  * @param strength how firmly it is promised
  * @param whole of which whole this is a part (其中), else null
+ * @param corrections what reviewers changed in it
  */
 public record Target(
         String quote,
@@ -34,7 +37,44 @@ public record Target(
         Strength strength,
         @Nullable Place whole,
         int start,
-        int end) {
+        int end,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Correction> corrections) {
+
+    /** As read in the document. */
+    public Target(
+            String quote,
+            String indicator,
+            Kind kind,
+            @Nullable Comparator comparator,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal upperValue,
+            @Nullable String unit,
+            @Nullable Integer deadline,
+            @Nullable Integer baseline,
+            @Nullable String per,
+            @Nullable Direction direction,
+            Strength strength,
+            @Nullable Place whole,
+            int start,
+            int end) {
+        this(
+                quote,
+                indicator,
+                kind,
+                comparator,
+                value,
+                upperValue,
+                unit,
+                deadline,
+                baseline,
+                per,
+                direction,
+                strength,
+                whole,
+                start,
+                end,
+                List.of());
+    }
 
     /**
      * Where another target of the same list stands: its {@code start} and {@code end}, in code

@@ -34,8 +34,26 @@ final class AgencyDescription {
 
     /** The agency of a responsibility, of the kind and the bureaus that were read there. */
     Resource responsible(Responsibility body) {
-        AgencyMatch match = agencies.match(body.fullName());
-        return describe(body.name(), match, body.kind(), body.bureaus());
+        AgencyMatch match =
+                agencies.match(body.means() == null ? body.fullName() : body.means());
+        String name = body.means() == null ? body.name() : body.means();
+        Resource agency = describe(name, match, body.kind(), body.bureaus());
+        if (!body.corrections().isEmpty()) {
+            correct(agency, body);
+        }
+        return agency;
+    }
+
+    /** What reviewers say of a body goes before what its other mentions were read as. */
+    private void correct(Resource agency, Responsibility body) {
+        agency.removeAll(Vocabulary.bureau).removeAll(ORG.classification);
+        agency.addProperty(ORG.classification, classification(body.kind()));
+        for (String bureau : body.bureaus()) {
+            agency.addProperty(Vocabulary.bureau, concepts.bureau(bureau));
+        }
+        if (body.means() != null && !agency.hasProperty(SKOS.prefLabel, body.name(), "zh")) {
+            chinese(agency, SKOS.hiddenLabel, body.name());
+        }
     }
 
     /** The agency of a name that stands elsewhere. */

@@ -51,6 +51,7 @@ final class AssignmentDescription {
         integer(assignment, Vocabulary.order, order);
         text(assignment, Vocabulary.mention, body.name());
         description.locate(assignment, body.start(), body.end());
+        new CorrectionDescription(description).describe(assignment, body.corrections());
         task.addProperty(Vocabulary.assignment, assignment)
                 .addProperty(direct(body.role()), agency);
     }
@@ -72,6 +73,7 @@ final class AssignmentDescription {
             case STATED -> Vocabulary.Stated;
             case STANDING_RULE -> Vocabulary.StandingRule;
             case PROSE -> Vocabulary.Prose;
+            case CORRECTED -> Vocabulary.Corrected;
         };
     }
 }

@@ -62,5 +62,6 @@ public record EditionGraph(Resource plan, Resource edition, Graph graph) {
                 .addProperty(Vocabulary.fileName, document.name())
                 .addProperty(Vocabulary.mediaType, document.mediaType())
                 .addProperty(Vocabulary.characters, description.count(document.characters()));
+        document.knownAs().forEach(name -> edition.addProperty(Vocabulary.knownAs, name));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -22,11 +23,21 @@ import org.plangraph.ontology.Vocabulary;
  */
 public record EditionRecords(Model model) {
 
-    /** Whether a document is in the store as loading it this way would put it there. */
-    public boolean hold(String sha256, Loading loading) {
+    /**
+     * Whether a document is in the store as loading it would put it there.
+     *
+     * @param loading how a plan would be loaded, by what it is known as
+     */
+    public boolean hold(String sha256, Function<Set<String>, Loading> loading) {
         return current(Vocabulary.sha256, model.createLiteral(sha256)).stream()
                 .map(ResourceFactory::createResource)
-                .anyMatch(edition -> hold(edition, loading));
+                .anyMatch(edition -> hold(edition, loading.apply(knownAs(edition))));
+    }
+
+    private Set<String> knownAs(Resource edition) {
+        return model.listObjectsOfProperty(edition, Vocabulary.knownAs)
+                .mapWith(name -> name.asLiteral().getString())
+                .toSet();
     }
 
     private boolean hold(Resource edition, Loading loading) {

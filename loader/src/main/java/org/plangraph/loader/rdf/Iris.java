@@ -122,6 +122,21 @@ public final class Iris {
         return ResourceFactory.createResource(membership.getURI() + "/post");
     }
 
+    /**
+     * @param n from one
+     */
+    Resource problem(int n) {
+        return under(plan(), "problem", Integer.toString(n));
+    }
+
+    /**
+     * @param fact what was corrected
+     * @param n from one
+     */
+    static Resource correction(Resource fact, int n) {
+        return under(fact, "correction", Integer.toString(n));
+    }
+
     static Resource evidence(Resource fact) {
         return ResourceFactory.createResource(fact.getURI() + "/evidence");
     }

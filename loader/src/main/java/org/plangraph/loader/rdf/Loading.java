@@ -14,13 +14,26 @@ import org.plangraph.ontology.Vocabulary;
  * @param softwareVersion of PlanGraph
  * @param rulesVersion digest of the ontology, the shapes and the schemes
  * @param withText whether the words of the document go in
+ * @param corrections digest of the corrections about the plan, empty where there are none
  */
-public record Loading(String softwareVersion, String rulesVersion, boolean withText) {
+public record Loading(
+        String softwareVersion, String rulesVersion, boolean withText, String corrections) {
+
+    /** Without corrections. */
+    public Loading(String softwareVersion, String rulesVersion, boolean withText) {
+        this(softwareVersion, rulesVersion, withText, "");
+    }
+
+    /** The same with corrections. */
+    public Loading correctedBy(String digest) {
+        return new Loading(softwareVersion, rulesVersion, withText, digest);
+    }
 
     /** The activity of loading an edition this way. */
     Resource activity(Resource edition) {
         String circumstances = String.join("|", softwareVersion, rulesVersion, "" + withText);
-        return Iris.loading(edition, circumstances);
+        return Iris.loading(
+                edition, corrections.isEmpty() ? circumstances : circumstances + "|" + corrections);
     }
 
     /**
@@ -29,8 +42,11 @@ public record Loading(String softwareVersion, String rulesVersion, boolean withT
      * @param time xsd:dateTime
      */
     Resource describe(Model records, Resource edition, String time) {
-        return records.createResource(activity(edition).getURI())
-                .addProperty(RDF.type, Vocabulary.Loading)
+        Resource activity = records.createResource(activity(edition).getURI());
+        if (!corrections.isEmpty()) {
+            activity.addProperty(Vocabulary.correctionsVersion, corrections);
+        }
+        return activity.addProperty(RDF.type, Vocabulary.Loading)
                 .addProperty(RDF.type, Prov.Activity)
                 .addProperty(Vocabulary.softwareVersion, softwareVersion)
                 .addProperty(Vocabulary.rulesVersion, rulesVersion)

@@ -30,6 +30,7 @@ final class PlanDescription {
         Resource plan =
                 description.a(description.iris().plan(), Vocabulary.Plan, Eli.LegalResource);
         publication(plan);
+        new CorrectionDescription(description).describe(plan, extract.plan().corrections());
         jurisdiction(plan);
         targets.describe(plan, extract.targets());
         ActionDescription actions = new ActionDescription(description, extract.actions());
@@ -39,6 +40,7 @@ final class PlanDescription {
         tasks.describe();
         new CitationDescription(description, extract).describe();
         new WorkingGroupDescription(description, agencies).describe(extract.workingGroup());
+        new ProblemDescription(description, extract).describe(extract.problems(), 0);
     }
 
     private void publication(Resource plan) {

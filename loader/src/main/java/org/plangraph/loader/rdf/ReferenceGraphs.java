@@ -26,15 +26,35 @@ public final class ReferenceGraphs {
      * @param schemes read, never changed
      */
     public ReferenceGraphs(Model schemes) {
+        this(schemes, "");
+    }
+
+    /**
+     * Takes schemes that analysts have extended.
+     *
+     * @param extensions digest of what they added, empty for nothing
+     */
+    public ReferenceGraphs(Model schemes, String extensions) {
         this.ontology = Definition.ontology();
         this.schemes = schemes;
-        this.version = Definition.digest();
+        this.version = Definition.digest() + (extensions.isEmpty() ? "" : "+" + extensions);
         ontology.add(NAME, OWL.versionInfo, version);
     }
 
     /** Which ontology, shapes and schemes these are: a digest. */
     public String version() {
         return version;
+    }
+
+    /**
+     * As {@link #ensure}, but leaves schemes alone that these were extended to: whoever only asks
+     * keeps what was loaded.
+     */
+    public void ensureAtLeast(Dataset dataset) {
+        var present = dataset.getNamedModel(Iris.ONTOLOGY).getProperty(NAME, OWL.versionInfo);
+        if (present == null || !present.getString().startsWith(version + "+")) {
+            ensure(dataset);
+        }
     }
 
     /** Puts them into the store where they are not there in this version. Inside a transaction. */

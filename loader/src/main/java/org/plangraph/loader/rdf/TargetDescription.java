@@ -70,6 +70,7 @@ final class TargetDescription {
             text(resource, Vocabulary.quote, target.quote());
         }
         description.locate(resource, target.start(), target.end());
+        new CorrectionDescription(description).describe(resource, target.corrections());
     }
 
     private static Resource strength(Target.Strength strength) {

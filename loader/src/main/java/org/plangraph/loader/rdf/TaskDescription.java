@@ -67,6 +67,7 @@ final class TaskDescription {
         duties.describe(resource, task);
         targets.describe(resource, task.targets());
         description.locate(resource, task.start(), task.end());
+        new CorrectionDescription(description).describe(resource, task.corrections());
     }
 
     private void place(Resource resource, Task task) {
