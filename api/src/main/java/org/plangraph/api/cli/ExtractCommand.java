@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
         name = "extract",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints what each document says as one line of JSON on standard output.",
-            "Exit code: 0 all were read, 1 some hold no plan that can be read, 2 wrong usage."
+            "Prints what each document says as one line of JSON on standard output; what could not"
+                    + " be read or aligned is summed up on standard error.",
+            "Exit code: 0 all were read, 1 some hold no plan that can be read or a correction"
+                    + " cannot be read, 2 wrong usage."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -48,16 +50,23 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin private final LimitOptions limit = new LimitOptions();
 
+    @Mixin private final RuleOptions rules = new RuleOptions();
+
+    @Mixin private final ProblemOptions problems = new ProblemOptions();
+
     @Override
     public Integer call() throws IOException {
         Limits limits = limit.limits();
         PrintWriter err = spec.commandLine().getErr();
         try (Documents documents = Documents.in(named, limits.largest(), Notices.to(err))) {
-            Extraction extraction = Extraction.standard().within(limits);
-            int code = PlanGraph.FINE;
+            Extraction extraction = rules.extraction(null, err).within(limits);
+            problems.begin();
+            int code = rules.isBroken() ? PlanGraph.FAILED : PlanGraph.FINE;
             for (Unread document : documents) {
                 code = Math.max(code, extract(document, extraction, err));
             }
+            problems.summarise(err);
+            problems.close();
             return code;
         }
     }
@@ -73,6 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(pretty ? ExtractJson.pretty(extract) : ExtractJson.line(extract));
         out.flush();
+        problems.add(document.name(), extract.problems());
         int code = PlanGraph.FINE;
         for (Problem problem : extract.problems()) {
             if (problem.code() == Code.UNREADABLE || problem.code() == Code.NO_TASKS) {

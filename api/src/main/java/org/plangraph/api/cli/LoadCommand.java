@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.store.Store;
-import org.plangraph.loader.Extraction;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.Outcome;
 import org.plangraph.loader.document.Limits;
@@ -28,13 +27,16 @@ import picocli.CommandLine.Spec;
                     + " that they hold.",
             "A document that is there already changes nothing; a new edition of a plan replaces the"
                     + " old one.",
-            "Exit code: 0 all went in, 1 some did not, 2 wrong usage."
+            "What could not be read or aligned is summed up at the end, with the first places.",
+            "Exit code: 0 all went in, 1 some did not or a correction cannot be read, 2 wrong"
+                    + " usage."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  plangraph load plan.docx notice.pdf plans.zip",
             "  plangraph load --store /var/lib/plangraph --without-text plans/",
-            "  plangraph load --trig graphs plans/"
+            "  plangraph load --trig graphs plans/",
+            "  plangraph load --corrections review/ --schemes ours/ --problems open.csv plans/"
         })
 final class LoadCommand implements Callable<Integer> {
 
@@ -62,21 +64,29 @@ final class LoadCommand implements Callable<Integer> {
 
     @Mixin private final LimitOptions limit = new LimitOptions();
 
+    @Mixin private final RuleOptions rules = new RuleOptions();
+
+    @Mixin private final ProblemOptions problems = new ProblemOptions();
+
     @Override
     public Integer call() throws Exception {
         Limits limits = limit.limits();
         PrintWriter err = spec.commandLine().getErr();
         List<Outcome> outcomes;
         try (Documents documents = Documents.in(named, limits.largest(), Notices.to(err))) {
-            Load load = Load.with(Extraction.standard().within(limits), !withoutText);
+            Path own = trig == null ? store.directory : null;
+            Load load = Load.with(rules.extraction(own, err).within(limits), !withoutText);
+            problems.begin();
             outcomes = trig == null ? intoStore(documents, load) : intoFiles(documents, load, trig);
         }
         PrintWriter out = spec.commandLine().getOut();
         Summary.of(outcomes).forEach(out::println);
-        out.flush();
+        problems.summarise(out);
+        problems.close();
         List<String> failures = Summary.failures(outcomes);
         failures.forEach(failure -> err.println("plangraph: " + failure));
-        return failures.isEmpty() ? PlanGraph.FINE : PlanGraph.FAILED;
+        boolean fine = failures.isEmpty() && !rules.isBroken();
+        return fine ? PlanGraph.FINE : PlanGraph.FAILED;
     }
 
     private List<Outcome> intoStore(Documents documents, Load load) throws Exception {
@@ -96,7 +106,7 @@ final class LoadCommand implements Callable<Integer> {
         return outcomes;
     }
 
-    private static List<Outcome> run(Documents documents, Load load, Run.Target target)
+    private List<Outcome> run(Documents documents, Load load, Run.Target target)
             throws InterruptedException {
         List<Outcome> outcomes = new ArrayList<>();
         try (Progress progress = Progress.of(documents.found())) {
@@ -105,6 +115,7 @@ final class LoadCommand implements Callable<Integer> {
                             documents,
                             outcome -> {
                                 outcomes.add(outcome);
+                                problems.add(outcome.name(), Summary.problems(outcome));
                                 progress.step(documents.found());
                             });
         }

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             ExtractCommand.class,
             AskCommand.class,
+            SchemesCommand.class,
+            CorrectionsCommand.class,
             EvaluateCommand.class,
             CommandLine.HelpCommand.class
         },

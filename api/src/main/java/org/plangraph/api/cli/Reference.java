@@ -10,9 +10,25 @@ final class Reference {
 
     private Reference() {}
 
-    /** Brings a store up to them, where it has others or none. */
+    /** Brings a store up to those of the program, where it has others or none. */
     static void prime(Dataset dataset) {
-        ReferenceGraphs references = new ReferenceGraphs(Schemes.standard().asModel());
-        Txn.executeWrite(dataset, () -> references.ensure(dataset));
+        prime(dataset, Schemes.standard());
+    }
+
+    /**
+     * Brings a store up to these schemes. Where they are those of the program, what analysts have
+     * added to them in the store stays.
+     */
+    static void prime(Dataset dataset, Schemes schemes) {
+        ReferenceGraphs references = new ReferenceGraphs(schemes.asModel(), schemes.extensions());
+        Txn.executeWrite(
+                dataset,
+                () -> {
+                    if (schemes.extensions().isEmpty()) {
+                        references.ensureAtLeast(dataset);
+                    } else {
+                        references.ensure(dataset);
+                    }
+                });
     }
 }

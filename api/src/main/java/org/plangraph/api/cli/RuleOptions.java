@@ -45,7 +45,7 @@ final class RuleOptions {
      * @throws WrongInput where schemes are inconsistent or a folder is not there
      */
     Extraction extraction(@Nullable Path store, PrintWriter err) {
-        Extraction extraction = Extraction.with(schemes(store));
+        Extraction extraction = Extraction.with(schemes(chosen(schemes, store, SCHEMES)));
         Path folder = chosen(corrections, store, CORRECTIONS);
         return folder == null ? extraction : extraction.correctedBy(corrections(folder, err));
     }
@@ -53,10 +53,6 @@ final class RuleOptions {
     /** Whether some of the corrections cannot be read. */
     boolean isBroken() {
         return flaws > 0;
-    }
-
-    private Schemes schemes(@Nullable Path store) {
-        return schemes(chosen(schemes, store, SCHEMES));
     }
 
     /** The schemes that come with the program and those of a folder, where there is one. */

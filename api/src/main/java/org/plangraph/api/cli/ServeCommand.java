@@ -1,12 +1,15 @@
 package org.plangraph.api.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.api.store.Corpus;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.web.PlanGraphServer;
+import org.plangraph.ontology.Schemes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +53,15 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private String address;
 
+    @Option(
+            names = "--schemes",
+            paramLabel = "DIR",
+            description =
+                    "Turtle files that add to the schemes the store shows (default: the folder"
+                            + " schemes in the store, where there is one, else what was loaded"
+                            + " with).")
+    private @Nullable Path named;
+
     @Option(names = "--writable", description = "Let clients change the graph.")
     private boolean writable;
 
@@ -62,8 +74,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
+        Path folder = RuleOptions.chosen(named, store.directory, RuleOptions.SCHEMES);
+        Schemes schemes = RuleOptions.schemes(folder);
         Store opened = Store.open(store.directory);
-        fill(opened, err);
+        fill(opened, schemes, err);
         PlanGraphServer server = PlanGraphServer.start(opened, settings());
         err.printf(
                 "PlanGraph answers at http://%s:%d/ (SPARQL at /sparql, store %s). Ctrl+C stops"
@@ -72,13 +86,13 @@ final class ServeCommand implements Callable<Integer> {
         return SERVING;
     }
 
-    private static void fill(Store store, PrintWriter err) {
+    private static void fill(Store store, Schemes schemes, PrintWriter err) {
         try {
-            Reference.prime(store.dataset());
             if (store.isEmpty()) {
                 int plans = Corpus.loadInto(store.dataset());
                 err.printf("The store is new: loaded %d published plans.%n", plans);
             }
+            Reference.prime(store.dataset(), schemes);
         } catch (RuntimeException e) {
             store.close();
             throw e;

@@ -37,6 +37,16 @@ final class Summary {
                 .map(Problem::message);
     }
 
+    /** What was found in a document, settled or not. */
+    static List<Problem> problems(Outcome outcome) {
+        if (outcome instanceof Outcome.Loaded loaded) {
+            return loaded.extract().problems();
+        }
+        return outcome instanceof Outcome.Unchanged unchanged
+                ? unchanged.extract().problems()
+                : ((Outcome.Failed) outcome).problems();
+    }
+
     private static List<String> row(Outcome outcome) {
         if (outcome instanceof Outcome.Loaded loaded) {
             String end = loaded.replacedEdition() == null ? "loaded" : "loaded, edition replaced";
@@ -45,7 +55,7 @@ final class Summary {
         if (outcome instanceof Outcome.Unchanged unchanged) {
             return row(outcome.name(), unchanged.extract(), "unchanged");
         }
-        int problems = ((Outcome.Failed) outcome).problems().size();
+        int problems = problems(outcome).size();
         return List.of(outcome.name(), "", "", "", String.valueOf(problems), "failed");
     }
 
@@ -57,7 +67,7 @@ final class Summary {
                 String.valueOf(extract.tasks().size()),
                 String.valueOf(assignments),
                 String.valueOf(targets + extract.targets().size()),
-                String.valueOf(extract.problems().size()),
+                String.valueOf(extract.openProblems()),
                 end);
     }
 

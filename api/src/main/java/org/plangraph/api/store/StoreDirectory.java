@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,10 @@ record StoreDirectory(Path path) {
 
     private static final String MARK = "plangraph.properties";
     private static final String DRAFT = MARK + ".new";
+
+    /** What may be there before the store is: analysts may put their files in first. */
+    private static final Set<String> OURS = Set.of(DRAFT, "schemes", "corrections");
+
     private static final String FORMAT_KEY = "format";
 
     /** Makes the directory where it is missing and checks that it is, or may become, a store. */
@@ -96,7 +101,7 @@ record StoreDirectory(Path path) {
 
     private boolean isForeign() throws StoreUnavailableException {
         try (Stream<Path> entries = Files.list(path)) {
-            return entries.anyMatch(entry -> !entry.endsWith(DRAFT));
+            return entries.anyMatch(entry -> !OURS.contains(entry.getFileName().toString()));
         } catch (IOException e) {
             throw new StoreUnavailableException(
                     "The store " + path + " cannot be listed (" + e + "): check its rights.", e);
