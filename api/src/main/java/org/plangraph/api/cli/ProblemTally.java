@@ -34,12 +34,12 @@ final class ProblemTally {
             this.code = code;
         }
 
-        private int weight() {
-            return -severity.ordinal();
+        private Severity severity() {
+            return severity;
         }
 
-        private int rarity() {
-            return -problems;
+        private int problems() {
+            return problems;
         }
     }
 
@@ -77,8 +77,8 @@ final class ProblemTally {
         List<String> lines = new ArrayList<>();
         counts.values().stream()
                 .sorted(
-                        Comparator.comparingInt(Count::weight)
-                                .thenComparingInt(Count::rarity)
+                        Comparator.comparing(Count::severity, Comparator.reverseOrder())
+                                .thenComparing(Count::problems, Comparator.reverseOrder())
                                 .thenComparing(count -> count.code))
                 .forEach(count -> describe(count, lines));
         if (settled > 0) {
