@@ -16,11 +16,14 @@ import org.plangraph.ontology.SchemeFinding.Level;
 class SchemeFolderTest {
 
     private static final String PREFIXES =
-            "@prefix pg: <https://w3id.org/plangraph/ns#> .\n"
-                    + "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
-                    + "@prefix bureau: <https://w3id.org/plangraph/id/bureau/> .\n"
-                    + "@prefix sector: <https://w3id.org/plangraph/id/sector/> .\n"
-                    + "@prefix indicator: <https://w3id.org/plangraph/id/indicator/> .\n\n";
+            """
+            @prefix pg: <https://w3id.org/plangraph/ns#> .
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix bureau: <https://w3id.org/plangraph/id/bureau/> .
+            @prefix sector: <https://w3id.org/plangraph/id/sector/> .
+            @prefix indicator: <https://w3id.org/plangraph/id/indicator/> .
+
+            """;
 
     @TempDir Path folder;
 
