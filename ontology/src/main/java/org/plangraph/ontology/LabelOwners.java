@@ -47,18 +47,26 @@ final class LabelOwners implements SchemeRule {
         Owner first = owners.get(0);
         for (Owner other : owners) {
             if (!other.concept().equals(first.concept())) {
-                report.add(
-                        ERROR,
-                        other.concept(),
-                        label,
-                        "“%s” is %s of %s and %s of %s; leave it to one of them"
-                                .formatted(
-                                        label,
-                                        other.as(),
-                                        SchemeReport.named(other.concept()),
-                                        first.as(),
-                                        SchemeReport.named(first.concept())));
+                boolean later =
+                        report.origin(other.concept(), label)
+                                >= report.origin(first.concept(), label);
+                dispute(report, label, later ? other : first, later ? first : other);
             }
         }
+    }
+
+    /** Told of the one that came later: what analysts add, not what it meets. */
+    private static void dispute(SchemeReport report, String label, Owner later, Owner earlier) {
+        report.add(
+                ERROR,
+                later.concept(),
+                label,
+                "“%s” is %s of %s and %s of %s; leave it to one of them"
+                        .formatted(
+                                label,
+                                later.as(),
+                                SchemeReport.named(later.concept()),
+                                earlier.as(),
+                                SchemeReport.named(earlier.concept())));
     }
 }

@@ -95,6 +95,12 @@ final class SchemeReport {
         return concept.getURI().replaceFirst("^.*[/#:]", "");
     }
 
+    /** The place in the order of files of the one that says it of the concept. */
+    int origin(Resource concept, String label) {
+        SchemeSource source = source(concept, label);
+        return source == null ? -1 : sources.indexOf(source);
+    }
+
     /** The last file that says it of the concept: those of analysts come last. */
     private @Nullable SchemeSource source(Resource concept, String label) {
         SchemeSource mentions = null;

@@ -54,7 +54,7 @@ class CorrectedLoadTest {
             """
             PREFIX pg: <https://w3id.org/plangraph/ns#>
             ASK { ?target pg:deadline ?year ; pg:comparator ">=" ; pg:value 20.0 ; pg:correction ?c .
-                  ?c pg:correctedBy "林一" ; pg:reason "与原文核对" ; pg:statedIn "star.yaml:14" ;
+                  ?c pg:correctedBy "林一" ; pg:reason "与原文核对" ; pg:statedIn "star.yaml:13" ;
                      pg:original ?was . FILTER (CONTAINS(?was, '"comparator":"="')) }
             """;
 
@@ -118,7 +118,8 @@ class CorrectedLoadTest {
         assertThat(ask(SETTLED)).isTrue();
         assertThat(load(PLAN, "--corrections", review).out()).contains("unchanged");
 
-        String edition = PLAN.replace("到2027年", "到2028年").replace("（二）更新", "（四）更新");
+        String edition =
+                PLAN.replace("（三）更新", "（三）更新港口设施。更新岸桥2台。（牵头单位：区交通运输局）\n（四）更新");
         assertThat(load(edition, "--corrections", review).out()).contains("edition replaced");
         assertThat(ask(CORRECTED_TARGET)).isTrue();
         assertThat(ask(CORRECTED_LEAD)).isTrue();
@@ -132,7 +133,7 @@ class CorrectedLoadTest {
         assertThat(shell.code()).isZero();
         assertThat(shell.out())
                 .contains("warning correction-unsupported: 1 in 1 document")
-                .contains("star.yaml:14 by 林一 is not followed: the words “老旧小区改造20个” do not stand");
+                .contains("star.yaml:13 by 林一 is not followed: the words “老旧小区改造20个” do not stand");
         assertThat(ask(CORRECTED_LEAD)).isTrue();
         assertThat(ask(CORRECTED_TARGET)).isFalse();
     }
@@ -153,7 +154,7 @@ class CorrectedLoadTest {
         String review = review(REVIEW.replace("is: lead", "is: leader")).toString();
         Shell shell = load(PLAN, "--corrections", review);
         assertThat(shell.code()).isEqualTo(1);
-        assertThat(shell.err()).contains("star.yaml:13: \"leader\" is no is; it is one of lead");
+        assertThat(shell.err()).contains("star.yaml:12: \"leader\" is no is; it is one of lead");
         assertThat(ask(CORRECTED_TARGET)).isTrue();
     }
 

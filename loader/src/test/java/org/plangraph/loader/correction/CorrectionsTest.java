@@ -130,11 +130,11 @@ class CorrectionsTest {
     void aTaskAndThePlanAreCalledSo() throws Exception {
         Extract extract =
                 corrected(
-                        "judgement: task, task: 3, is: {number: '9', heading: 更新农机, sectors: [农业]}",
+                        "judgement: task, task: 3, is: {number: '9', heading: 更新农机, sectors: [农业农村]}",
                         "judgement: plan, is: {title: 云川区方案, district: '370102', date: 2024-07-01}");
-        if (unfollowed(extract).isEmpty()) {
-            assertThat(extract.tasks().get(2).sectors()).containsExactly("农业");
-        }
+        assertThat(unfollowed(extract)).isEmpty();
+        assertThat(extract.tasks().get(2).sectors()).containsExactly("农业农村");
+        assertThat(extract.tasks().get(2).number()).isEqualTo("9");
         assertThat(extract.plan().title()).isEqualTo("云川区方案");
         assertThat(extract.plan().issued()).hasToString("2024-07-01");
         assertThat(extract.plan().corrections().get(0).was()).containsKey("district");
