@@ -13,6 +13,7 @@ import org.plangraph.loader.extract.Target;
 import org.plangraph.loader.extract.Target.Comparator;
 import org.plangraph.loader.extract.Target.Direction;
 import org.plangraph.loader.extract.Target.Kind;
+import org.plangraph.loader.extract.Target.Strength;
 
 /**
  * Some fields of a target, as a reviewer gives them.
@@ -32,9 +33,10 @@ record TargetFields(Map<String, @Nullable Object> values) {
                     "deadline",
                     "baseline",
                     "per",
-                    "direction");
+                    "direction",
+                    "strength");
 
-    private static final Set<String> NEVER_EMPTY = Set.of("indicator", "kind");
+    private static final Set<String> NEVER_EMPTY = Set.of("indicator", "kind", "strength");
 
     static TargetFields read(Fields entry) throws BrokenEntryException {
         Fields is = entry.fields("is", FIELDS);
@@ -60,11 +62,11 @@ record TargetFields(Map<String, @Nullable Object> values) {
         }
         return switch (name) {
             case "kind" -> Constants.read(is, name, text, Kind.class);
+            case "strength" -> Constants.read(is, name, text, Strength.class);
             case "direction" -> Constants.read(is, name, text, Direction.class);
             case "comparator" -> comparator(is, text);
             case "value", "upperValue" -> number(is, name, text);
             case "deadline", "baseline" -> year(is, name, text);
-            case "per" -> per(is, text);
             default -> text;
         };
     }
@@ -100,13 +102,6 @@ record TargetFields(Map<String, @Nullable Object> values) {
         return Integer.valueOf(text);
     }
 
-    private static String per(Fields is, String text) throws BrokenEntryException {
-        if (!text.equals("year")) {
-            throw new BrokenEntryException(is.line("per"), "per is year or none");
-        }
-        return text;
-    }
-
     boolean isWhole() {
         return values.containsKey("indicator") && values.containsKey("kind");
     }
@@ -134,6 +129,8 @@ record TargetFields(Map<String, @Nullable Object> values) {
                         null,
                         null,
                         null,
+                        Strength.FIRM,
+                        null,
                         place.start(),
                         place.end());
         return changed(bare, correction);
@@ -152,6 +149,7 @@ record TargetFields(Map<String, @Nullable Object> values) {
         read.put("baseline", target.baseline());
         read.put("per", target.per());
         read.put("direction", target.direction());
+        read.put("strength", target.strength());
         read.entrySet().removeIf(field -> isAsRead(field.getKey(), field.getValue()));
         return read;
     }
@@ -181,6 +179,8 @@ record TargetFields(Map<String, @Nullable Object> values) {
                 or("baseline", target.baseline(), Integer.class),
                 or("per", target.per(), String.class),
                 or("direction", target.direction(), Direction.class),
+                given("strength", target.strength(), Strength.class),
+                target.whole(),
                 target.start(),
                 target.end(),
                 corrections);
