@@ -55,6 +55,8 @@ final class Corrected {
                 task.targets(),
                 task.start(),
                 task.end(),
+                task.leaders(),
+                task.deadlines(),
                 and(task.corrections(), correction));
     }
 
@@ -79,6 +81,8 @@ final class Corrected {
                 targets,
                 task.start(),
                 task.end(),
+                task.leaders(),
+                task.deadlines(),
                 task.corrections());
     }
 
@@ -97,6 +101,7 @@ final class Corrected {
                 body.basis(),
                 body.start(),
                 body.end(),
+                body.fullName(),
                 means,
                 and(body.corrections(), correction));
     }

@@ -92,6 +92,7 @@ record PartIs(@Nullable Role role) implements Judgement {
                         Basis.CORRECTED,
                         place.start(),
                         place.end(),
+                        name,
                         null,
                         List.of(correction)));
         draft.settle(correction, Code.TASK_WITHOUT_RESPONSIBILITY, task);
@@ -109,6 +110,7 @@ record PartIs(@Nullable Role role) implements Judgement {
                 Basis.CORRECTED,
                 body.start(),
                 body.end(),
+                body.fullName(),
                 body.means(),
                 Corrected.and(body.corrections(), entry.correction(was)));
     }
