@@ -4,7 +4,7 @@ package org.plangraph.loader.page;
  * One character, or a few that are set as one, where it stands on a page. All measures are in one
  * unit, x to the right and y downwards.
  *
- * @param text never blank
+ * @param text may be a blank: one that was typed, not the gap that stands for one
  * @param left of its box
  * @param base the line it stands on
  * @param width of its box
@@ -18,6 +18,10 @@ public record Glyph(String text, double left, double base, double width, double 
 
     double centre() {
         return left + width / 2;
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
     }
 
     /** The height at which it is read. */

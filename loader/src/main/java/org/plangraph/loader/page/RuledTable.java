@@ -26,7 +26,7 @@ final class RuledTable implements Block {
     /** Takes a glyph that stands in one of its cells; false where it stands in none. */
     boolean take(Glyph glyph) {
         int cell = grid.cell(glyph);
-        if (cell >= 0) {
+        if (cell >= 0 && !glyph.isBlank()) {
             cells.computeIfAbsent(cell, name -> new ArrayList<>()).add(glyph);
         }
         return cell >= 0;

@@ -32,6 +32,7 @@ record SetLine(List<Glyph> glyphs) {
         if (!line.isEmpty()) {
             lines.add(ordered(line));
         }
+        lines.removeIf(set -> set.glyphs().isEmpty());
         return lines;
     }
 
@@ -54,7 +55,20 @@ record SetLine(List<Glyph> glyphs) {
                 line.add(glyph);
             }
         }
-        return new SetLine(line);
+        return new SetLine(inked(line));
+    }
+
+    /** Without the blanks before the first ink and after the last. */
+    private static List<Glyph> inked(List<Glyph> glyphs) {
+        int from = 0;
+        int to = glyphs.size();
+        while (from < to && glyphs.get(from).isBlank()) {
+            from++;
+        }
+        while (to > from && glyphs.get(to - 1).isBlank()) {
+            to--;
+        }
+        return List.copyOf(glyphs.subList(from, to));
     }
 
     double left() {
@@ -75,12 +89,13 @@ record SetLine(List<Glyph> glyphs) {
 
     /** Whether ink stands across a vertical line. */
     boolean crosses(double x) {
-        return glyphs.stream().anyMatch(glyph -> glyph.left() < x && x < glyph.right());
+        return glyphs.stream()
+                .anyMatch(glyph -> !glyph.isBlank() && glyph.left() < x && x < glyph.right());
     }
 
     /** The part of the line that is wanted, maybe without any glyph. */
     SetLine part(Predicate<Glyph> wanted) {
-        return new SetLine(glyphs.stream().filter(wanted).toList());
+        return new SetLine(inked(glyphs.stream().filter(wanted).toList()));
     }
 
     /** Its characters, with a blank between words and blanks for the gaps between columns. */
@@ -101,7 +116,8 @@ record SetLine(List<Glyph> glyphs) {
         if (gap > COLUMN * after.size()) {
             return " ".repeat(columns(gap, after.size()));
         }
-        boolean words = gap > WORD * after.size() && !(before.isWide() && after.isWide());
+        boolean typed = before.isBlank() || after.isBlank();
+        boolean words = !typed && gap > WORD * after.size() && !(before.isWide() && after.isWide());
         return words ? " " : "";
     }
 

@@ -57,7 +57,7 @@ final class PdfText extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         String written = position.getUnicode();
-        if (written == null || written.isBlank()) {
+        if (written == null || written.isEmpty()) {
             return;
         }
         count++;
@@ -65,7 +65,7 @@ final class PdfText extends PDFTextStripper {
         glyphs.computeIfAbsent(Math.round(position.getDir()), direction -> new ArrayList<>())
                 .add(
                         new Glyph(
-                                Radicals.resolve(written.strip()),
+                                Radicals.resolve(written.isBlank() ? written : written.strip()),
                                 position.getXDirAdj(),
                                 position.getYDirAdj(),
                                 position.getWidthDirAdj(),

@@ -33,6 +33,13 @@ class SetLineTest {
         assertThat(lines(glyphs)).containsExactly("组长        江若川 A");
     }
 
+    /** In a font whose blanks are as wide as its ideographs, or in a line that was stretched. */
+    @Test
+    void aBlankThatWasTypedIsNoGapBetweenColumns() {
+        assertThat(lines(words(0, 20, " 到 2031年 "))).containsExactly("到 2031年");
+        assertThat(lines(words(0, 20, "  "))).isEmpty();
+    }
+
     @Test
     void whatIsSetTwiceForBoldIsReadOnce() {
         List<Glyph> glyphs = new ArrayList<>(words(0, 20, "人人节水"));
