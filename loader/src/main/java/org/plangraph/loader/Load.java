@@ -106,11 +106,26 @@ public final class Load {
      * edition it replaces goes, its record stays.
      */
     public Outcome store(Dataset dataset, Prepared prepared) {
+        return store(dataset, List.of(prepared)).get(0);
+    }
+
+    /**
+     * Stores several documents in one write transaction, in their order, as if each had been stored
+     * alone: the blocks of a store that many of them touch are written once. Where anything throws,
+     * none is stored.
+     *
+     * @return one outcome each
+     */
+    public List<Outcome> store(Dataset dataset, List<Prepared> documents) {
+        return Txn.calculateWrite(
+                dataset, () -> documents.stream().map(one -> written(dataset, one)).toList());
+    }
+
+    private Outcome written(Dataset dataset, Prepared prepared) {
         EditionGraph graph = prepared.graph();
-        if (graph == null) {
-            return new Outcome.Failed(prepared.name(), prepared.extract().problems());
-        }
-        return Txn.calculateWrite(dataset, () -> write(dataset, prepared.extract(), graph));
+        return graph == null
+                ? new Outcome.Failed(prepared.name(), prepared.extract().problems())
+                : write(dataset, prepared.extract(), graph);
     }
 
     /**

@@ -39,6 +39,9 @@ public sealed interface Outcome {
         }
     }
 
+    /** It was seen by its digest to be in the store already: it was not read. */
+    record Present(String name) implements Outcome {}
+
     /**
      * It holds nothing to store: the store is as before.
      *

@@ -2,14 +2,18 @@ package org.plangraph.api.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.apache.jena.query.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.store.Store;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.Outcome;
+import org.plangraph.loader.Prepared;
 import org.plangraph.loader.document.Limits;
+import org.plangraph.loader.document.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,57 +72,83 @@ final class LoadCommand implements Callable<Integer> {
 
     @Mixin private final ProblemOptions problems = new ProblemOptions();
 
+    @Option(
+            names = "--verbose",
+            description =
+                    "Print a line for each document, however many (else up to "
+                            + Summary.FEW
+                            + ").")
+    private boolean verbose;
+
     @Override
     public Integer call() throws Exception {
         Limits limits = limit.limits();
         PrintWriter err = spec.commandLine().getErr();
-        List<Outcome> outcomes;
+        Summary summary = new Summary();
         try (Documents documents = Documents.in(named, limits.largest(), Notices.to(err))) {
             Path own = trig == null ? store.directory : null;
             Load load = Load.with(rules.extraction(own, err).within(limits), !withoutText);
             problems.begin();
-            outcomes = trig == null ? intoStore(documents, load) : intoFiles(documents, load, trig);
+            if (trig == null) {
+                intoStore(documents, load, summary);
+            } else {
+                intoFiles(documents, load, trig, summary);
+            }
         }
         PrintWriter out = spec.commandLine().getOut();
-        Summary.of(outcomes).forEach(out::println);
+        summary.lines(verbose).forEach(out::println);
         problems.summarise(out);
         problems.close();
-        List<String> failures = Summary.failures(outcomes);
-        failures.forEach(failure -> err.println("plangraph: " + failure));
-        boolean fine = failures.isEmpty() && !rules.isBroken();
+        summary.failures().forEach(failure -> err.println("plangraph: " + failure));
+        boolean fine = summary.failures().isEmpty() && !rules.isBroken();
         return fine ? PlanGraph.FINE : PlanGraph.FAILED;
     }
 
-    private List<Outcome> intoStore(Documents documents, Load load) throws Exception {
+    private void intoStore(Documents documents, Load load, Summary summary) throws Exception {
         try (Store opened = Store.open(store.directory)) {
             load.prime(opened.dataset());
-            List<Outcome> outcomes =
-                    run(documents, load, prepared -> load.store(opened.dataset(), prepared));
+            run(documents, load, new StoreTarget(load, opened.dataset()), summary);
             load.link(opened.dataset());
-            return outcomes;
         }
     }
 
-    private List<Outcome> intoFiles(Documents documents, Load load, Path folder) throws Exception {
+    private void intoFiles(Documents documents, Load load, Path folder, Summary summary)
+            throws Exception {
         TrigFiles written = new TrigFiles(folder);
-        List<Outcome> outcomes = run(documents, load, written::take);
+        run(documents, load, written::takeAll, summary);
         written.link();
-        return outcomes;
     }
 
-    private List<Outcome> run(Documents documents, Load load, Run.Target target)
+    private void run(Documents documents, Load load, Run.Target target, Summary summary)
             throws InterruptedException {
-        List<Outcome> outcomes = new ArrayList<>();
-        try (Progress progress = Progress.of(documents.found())) {
-            new Run(load, target)
-                    .over(
-                            documents,
-                            outcome -> {
-                                outcomes.add(outcome);
-                                problems.add(outcome.name(), Summary.problems(outcome));
-                                progress.step(documents.found());
-                            });
+        Consumer<String> log = Notices.to(spec.commandLine().getErr());
+        AtomicInteger present = new AtomicInteger();
+        try (Progress progress = Progress.of(documents.found(), log)) {
+            Consumer<Outcome> told =
+                    outcome -> {
+                        summary.add(outcome);
+                        problems.add(outcome.name(), Summary.problems(outcome));
+                        boolean there = outcome instanceof Outcome.Present;
+                        present.addAndGet(there ? 1 : 0);
+                        progress.step(there, documents.found());
+                    };
+            new Run(load, target, told).over(documents);
         }
-        return outcomes;
+        if (present.get() > 0) {
+            log.accept(present + " of " + documents.found() + " documents were there already.");
+        }
+    }
+
+    private record StoreTarget(Load load, Dataset dataset) implements Run.Target {
+
+        @Override
+        public boolean holds(Source source) {
+            return load.isStored(dataset, source);
+        }
+
+        @Override
+        public List<Outcome> take(List<Prepared> batch) {
+            return load.store(dataset, batch);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -41,6 +42,15 @@ final class TrigFiles {
     /** Writes into a folder, which is made where it is missing. */
     TrigFiles(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
+    }
+
+    /** Writes the graphs of several documents. */
+    List<Outcome> takeAll(List<Prepared> batch) throws IOException {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Prepared prepared : batch) {
+            outcomes.add(take(prepared));
+        }
+        return outcomes;
     }
 
     /** Writes a document's graph; one that holds no plan fails. */

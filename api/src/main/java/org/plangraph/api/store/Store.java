@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
 
     private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
+
+    /**
+     * How a new store is made; one that exists stays as it is. Each index is written for each fact:
+     * of TDB2's six these four answer every pattern by its bound parts, those of one graph too.
+     */
+    private static final StoreParams NEW =
+            StoreParams.builder()
+                    .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+                    .build();
 
     private final @Nullable Path directory;
     private final DatasetGraph graphs;
@@ -47,7 +57,7 @@ public final class Store implements AutoCloseable {
             throw new StoreUnavailableException("The store " + path + " is already open here.");
         }
         try {
-            return new Store(path, DatabaseMgr.connectDatasetGraph(path.toString()));
+            return new Store(path, DatabaseMgr.connectDatasetGraph(path.toString(), NEW));
         } catch (DBOpEnvException e) {
             OPEN_HERE.remove(path);
             throw held(place, e);

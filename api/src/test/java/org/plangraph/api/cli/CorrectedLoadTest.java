@@ -118,8 +118,7 @@ class CorrectedLoadTest {
         assertThat(ask(SETTLED)).isTrue();
         assertThat(load(PLAN, "--corrections", review).out()).contains("unchanged");
 
-        String edition =
-                PLAN.replace("（三）更新", "（三）更新港口设施。更新岸桥2台。（牵头单位：区交通运输局）\n（四）更新");
+        String edition = PLAN.replace("（三）更新", "（三）更新港口设施。更新岸桥2台。（牵头单位：区交通运输局）\n（四）更新");
         assertThat(load(edition, "--corrections", review).out()).contains("edition replaced");
         assertThat(ask(CORRECTED_TARGET)).isTrue();
         assertThat(ask(CORRECTED_LEAD)).isTrue();
