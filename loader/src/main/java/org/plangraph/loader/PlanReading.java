@@ -1,14 +1,11 @@
 package org.plangraph.loader;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.align.Alignment;
 import org.plangraph.loader.document.Source;
-import org.plangraph.loader.extract.Action;
 import org.plangraph.loader.extract.Citation;
 import org.plangraph.loader.extract.Code;
 import org.plangraph.loader.extract.DistrictName;
@@ -27,12 +24,15 @@ import org.plangraph.loader.fact.Issuer;
 import org.plangraph.loader.fact.PlanTitle;
 import org.plangraph.loader.fact.Responsibilities;
 import org.plangraph.loader.fact.Roster;
+import org.plangraph.loader.fact.table.TaskTable;
 import org.plangraph.loader.fact.target.Targets;
 import org.plangraph.loader.outline.Outline;
 import org.plangraph.loader.outline.PlannedTask;
 import org.plangraph.loader.outline.Span;
 import org.plangraph.loader.outline.Surroundings;
 import org.plangraph.loader.outline.Unit;
+import org.plangraph.loader.table.Table;
+import org.plangraph.loader.table.WrittenTables;
 import org.plangraph.loader.text.DocumentText;
 import org.plangraph.loader.text.MendedText;
 import org.plangraph.ontology.District;
@@ -46,18 +46,26 @@ final class PlanReading {
     private final MendedText mended;
     private final String text;
     private final Outline outline;
+    private final PlanTables tables;
     private final List<PlannedTask> tasks;
+    private final Responsibilities.Found found;
     private final Problems problems;
 
     PlanReading(Source source, DocumentText document, Alignment alignment) {
         this.source = source;
         this.document = document;
         this.alignment = alignment;
-        this.mended = MendedText.of(document.text());
+        List<Table> all = WrittenTables.in(document.text(), document.tables());
+        this.mended = MendedText.of(document.text(), all);
         this.text = mended.text();
-        this.outline = Outline.of(mended);
+        List<TaskTable> taskTables = TaskTable.in(mended, all);
+        this.outline = Outline.of(mended, taskTables.stream().map(TaskTable::words).toList());
         this.problems = new Problems(mended);
-        this.tasks = outline.tasks();
+        this.tables = new PlanTables(outline, taskTables);
+        Responsibilities.Found stated = Responsibilities.in(outline, tables.units());
+        boolean carried = tables.isCarried(stated.ofTasks());
+        this.tasks = carried ? List.of() : tables.units();
+        this.found = carried ? Responsibilities.in(outline, tasks) : stated;
     }
 
     /** The text that is read. */
@@ -77,13 +85,10 @@ final class PlanReading {
         District district = district(issuer, title);
         Integer year = date == null ? null : date.date().getYear();
         reportMissing(title, issuer, date, district);
-        Responsibilities.Found found = Responsibilities.in(outline, tasks);
         found.flaws().forEach(problems::add);
         TaskReading reading = new TaskReading(mended, outline, alignment, district, year, problems);
-        List<Task> read = new ArrayList<>();
-        for (int i = 0; i < tasks.size(); i++) {
-            read.add(reading.task(tasks.get(i), i + 1, found.ofTasks().get(i)));
-        }
+        PlanTasks planTasks = new PlanTasks(outline, tasks, tables);
+        List<Task> read = planTasks.read(reading, found);
         return new Extract(
                 new DocumentInfo(
                         source.name(),
@@ -100,8 +105,8 @@ final class PlanReading {
                                 : new DistrictName(district.code(), district.name()),
                         Addressees.in(text, outline.front())),
                 citations(title, issuer, district),
-                actions(),
-                List.copyOf(read),
+                planTasks.actions(),
+                read,
                 generalTargets(reading, year),
                 workingGroup(),
                 problems.all());
@@ -136,11 +141,11 @@ final class PlanReading {
             @Nullable String issuer,
             @Nullable IssueDate date,
             @Nullable District district) {
-        if (tasks.isEmpty()) {
+        if (tasks.isEmpty() && tables.rows().isEmpty()) {
             problems.document(
                     Code.NO_TASKS,
                     Severity.ERROR,
-                    "No numbered task was found. Check that this is the plan and not the notice or"
+                    "No numbered task was found, and no table of tasks. Check that this is the plan and not the notice or"
                             + " an annex alone.");
         }
         if (title == null) {
@@ -193,34 +198,6 @@ final class PlanReading {
                             mended.end(cited.words().end())));
         }
         return List.copyOf(citations);
-    }
-
-    /** The units around the tasks, each once, in document order. */
-    private List<Action> actions() {
-        List<Action> actions = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (PlannedTask task : tasks) {
-            String[] path = task.path().split("\\.", -1);
-            String number = "";
-            for (int depth = 0; depth < task.ancestors().size(); depth++) {
-                String around = number.isEmpty() ? null : number;
-                number = number.isEmpty() ? path[0] : number + "." + path[depth];
-                if (seen.add(number)) {
-                    actions.add(action(number, task.ancestors().get(depth), around));
-                }
-            }
-        }
-        return List.copyOf(actions);
-    }
-
-    private Action action(String number, Unit unit, @Nullable String around) {
-        Span heading = Headings.of(outline, unit);
-        return new Action(
-                number,
-                heading.in(text),
-                around,
-                mended.start(heading.start()),
-                mended.end(heading.end()));
     }
 
     /** The targets outside all tasks: in front of the first number, in general parts and groups. */

@@ -21,6 +21,7 @@ import org.plangraph.loader.fact.Charge;
 import org.plangraph.loader.fact.FullNames;
 import org.plangraph.loader.fact.Responsibilities;
 import org.plangraph.loader.fact.TimeLimit;
+import org.plangraph.loader.fact.table.TableTask;
 import org.plangraph.loader.fact.target.Targets;
 import org.plangraph.loader.outline.Outline;
 import org.plangraph.loader.outline.PlannedTask;
@@ -75,7 +76,7 @@ final class TaskReading {
                         .toList();
         String body = unit.body().strip(text).in(text);
         if (duties.assignments().isEmpty() && duties.leaders().isEmpty()) {
-            reportUnassigned(planned);
+            reportUnassigned(planned.number(), Headings.of(outline, planned.unit()));
         }
         return new Task(
                 planned.number(),
@@ -94,6 +95,75 @@ final class TaskReading {
                 mended.end(words.end()),
                 duties.leaders().stream().map(this::leader).toList(),
                 duties.times().stream().map(this::dueDate).toList());
+    }
+
+    /**
+     * One task that a row of a table states.
+     *
+     * @param actions headings above it, outermost first
+     * @param number that no other task of the plan has
+     * @param action the number of the innermost group it belongs to, null where there is none
+     * @param ordinal its 1-based place in the document
+     */
+    Task task(
+            TableTask row,
+            List<String> actions,
+            String number,
+            @Nullable String action,
+            int ordinal) {
+        Span heading = TableHeading.of(text, row.name());
+        List<Span> rest = new ArrayList<>(row.measures());
+        rest.add(0, TableHeading.behind(text, row.name(), heading));
+        rest.addAll(row.targets());
+        rest.removeIf(Span::isEmpty);
+        String called = heading == null ? null : heading.in(text);
+        String body = String.join("\n", rest.stream().map(span -> span.in(text)).toList());
+        if (row.assignments().isEmpty() && row.leaders().isEmpty()) {
+            reportUnassigned(number, row.name());
+        }
+        return new Task(
+                number,
+                ordinal,
+                called,
+                actions,
+                action,
+                body,
+                responsibilities(row.assignments(), TaskReading::leads),
+                responsibilities(row.assignments(), TaskReading::shares),
+                responsibilities(row.assignments(), TaskReading::isImplied),
+                sectors(called, actions, body, row.words()),
+                alignment.programmes(row.name().in(text) + body).stream()
+                        .map(Programme::label)
+                        .toList(),
+                targets(row),
+                mended.start(row.words().start()),
+                mended.end(row.words().end()),
+                row.leaders().stream().map(this::leader).toList(),
+                row.deadline() == null ? List.of() : List.of(dueDate(row.deadline())));
+    }
+
+    /** The targets in all cells that say what is to be done or reached, by the row's deadline. */
+    private List<Target> targets(TableTask row) {
+        List<Span> cells = new ArrayList<>(List.of(row.name()));
+        cells.addAll(row.measures());
+        cells.addAll(row.targets());
+        Integer due = due(row);
+        List<Target> found = new ArrayList<>();
+        for (Span cell : cells) {
+            for (Target target : targets(cell, List.of())) {
+                found.add(target.deadline() == null ? target.by(due) : target);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The year that the head of its column names, else the year of the row's deadline. */
+    private @Nullable Integer due(TableTask row) {
+        Span deadline = row.deadline();
+        if (row.year() != null || deadline == null) {
+            return row.year();
+        }
+        return TimeLimit.of(text, deadline, year).year();
     }
 
     private static boolean leads(Assignment assignment) {
@@ -156,12 +226,12 @@ final class TaskReading {
                 fullName);
     }
 
-    private void reportUnassigned(PlannedTask planned) {
+    private void reportUnassigned(String number, Span heading) {
         problems.add(
                 Code.TASK_WITHOUT_RESPONSIBILITY,
                 Severity.INFO,
-                "Task " + planned.number() + " names nobody who is responsible.",
-                Headings.of(outline, planned.unit()));
+                "Task " + number + " names nobody who is responsible.",
+                heading);
     }
 
     private List<String> sectors(

@@ -97,6 +97,26 @@ public record Target(
         ENCOURAGED
     }
 
+    /** The same, due in another year; null for none. */
+    public Target by(@Nullable Integer year) {
+        return new Target(
+                quote,
+                indicator,
+                kind,
+                comparator,
+                value,
+                upperValue,
+                unit,
+                year,
+                baseline,
+                per,
+                direction,
+                strength,
+                whole,
+                start,
+                end);
+    }
+
     /** What sort of commitment. */
     public enum Kind {
         LEVEL,

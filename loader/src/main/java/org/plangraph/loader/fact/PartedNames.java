@@ -13,13 +13,28 @@ final class PartedNames {
 
     private PartedNames() {}
 
+    /** A word that a line break cuts off is shorter than a name on a line of its own. */
+    private static final int SHORTEST = 4;
+
     /** The assignment, or one for each name where blanks part several. */
     static List<Assignment> of(MendedText mended, Assignment assignment) {
+        return of(mended, assignment, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param lines whether a line break too may part names, as in a cell with a name a line
+     */
+    static List<Assignment> of(MendedText mended, Assignment assignment, boolean lines) {
         List<Assignment> parted = new ArrayList<>();
         Span whole = assignment.mention().span();
         int start = whole.start();
         for (int i = whole.start() + 1; i < whole.end(); i++) {
-            if (hasBlankBefore(mended, i) && isNames(mended.text(), start, i, whole.end())) {
+            boolean ends =
+                    hasBlankBefore(mended, i)
+                            || (lines && i - start >= SHORTEST && isGap(mended, i));
+            if (ends && isNames(mended.text(), start, i, whole.end())) {
                 parted.add(part(mended.text(), assignment, new Span(start, i)));
                 start = i;
             }
@@ -31,9 +46,13 @@ final class PartedNames {
         return parted;
     }
 
+    /** Whether something was between two characters that mending left out. */
+    private static boolean isGap(MendedText mended, int index) {
+        return mended.start(index) > mended.end(index);
+    }
+
     private static boolean hasBlankBefore(MendedText mended, int index) {
-        return mended.start(index) > mended.end(index)
-                && mended.original(index - 1, index + 1).length() > 2;
+        return isGap(mended, index) && mended.original(index - 1, index + 1).length() > 2;
     }
 
     private static boolean isNames(String text, int start, int middle, int end) {

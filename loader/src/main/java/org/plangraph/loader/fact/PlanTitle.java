@@ -30,7 +30,7 @@ public final class PlanTitle {
             Pattern.compile("关于(?:印发|下发|发布|公布|转发)[《〈]?(?<title>.{4,120}?)[》〉]?的通知", Pattern.DOTALL);
 
     private static final String KIND =
-            "(?:方案|计划|规划|措施|意见|办法|细则|要点|清单|行动|纲要|安排|举措|政策|通知|任务书|目标|工程|分工)";
+            "(?:方案|计划|规划|措施|意见|办法|细则|要点|清单|行动|纲要|安排|举措|政策|通知|任务书|目标|工程|分工|(?:分工|分解|任务|责任|一览)表|台账)";
 
     private static final Pattern LINE_END = Pattern.compile(".*" + KIND + "(?:[（(].{1,20}[）)])?");
 

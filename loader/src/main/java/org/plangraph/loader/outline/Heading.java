@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * and not a sentence that tells somebody what to do (各有关部门要…). Without a 。 it is a heading where it
  * fills its paragraph and more follows, or where a responsibility clause closes it.
  */
-final class Heading {
+public final class Heading {
 
     private static final int LONGEST = 36;
     private static final int LONGEST_WITH_COMMAS = 24;
@@ -35,7 +35,7 @@ final class Heading {
      * @param group whether other units stand under this one: then a paragraph alone is a heading
      * @return without the final punctuation; null where the text starts at once
      */
-    static @Nullable Span of(String text, Span words, boolean group) {
+    public static @Nullable Span of(String text, Span words, boolean group) {
         int paragraphEnd = text.indexOf('\n', words.start());
         int end = paragraphEnd < 0 ? words.end() : Math.min(paragraphEnd, words.end());
         int sentenceEnd = sentenceEnd(text, words.start(), end);

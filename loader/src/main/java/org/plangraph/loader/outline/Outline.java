@@ -24,14 +24,26 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
 
     /** Reads the divisions of a text; a text without numbers has no units. */
     public static Outline of(MendedText mended) {
+        return of(mended, List.of());
+    }
+
+    /**
+     * The same for a text with tables that are read on their own: they belong to no unit.
+     *
+     * @param tables in the order of the text
+     */
+    public static Outline of(MendedText mended, List<Span> tables) {
         List<List<Paragraph>> regions = Regions.of(mended);
         List<Paragraph> plan = regions.get(0);
-        List<Block> blocks = blocks(mended.text(), plan, Numbering::at);
+        List<Paragraph> outside = plan.stream().filter(one -> !stands(one, tables)).toList();
+        List<Block> blocks = blocks(mended.text(), plan, tables, Numbering::at);
         if (blocks.isEmpty()) {
-            blocks = blocks(mended.text(), plan, HeadingLines.of(mended.text(), plan)::at);
+            HeadingLines lines = HeadingLines.of(mended.text(), outside);
+            blocks = blocks(mended.text(), plan, tables, lines::at);
         }
         int firstMark =
                 blocks.isEmpty() ? end(plan, mended.text()) : blocks.get(0).marker().start();
+        firstMark = tables.isEmpty() ? firstMark : Math.min(firstMark, tables.get(0).start());
         List<Span> annexes = new ArrayList<>();
         for (List<Paragraph> region : regions.subList(1, regions.size())) {
             if (!region.isEmpty() && region.get(0).start() > firstMark) {
@@ -64,12 +76,20 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
         @Nullable Marker at(String text, int start, int end);
     }
 
-    private static List<Block> blocks(String text, List<Paragraph> paragraphs, Marking marking) {
+    private static List<Block> blocks(
+            String text, List<Paragraph> paragraphs, List<Span> tables, Marking marking) {
         List<Block> blocks = new ArrayList<>();
         Marker open = null;
         int end = 0;
         boolean attachments = false;
         for (Paragraph paragraph : paragraphs) {
+            if (stands(paragraph, tables)) {
+                if (open != null) {
+                    blocks.add(new Block(open, end));
+                }
+                open = null;
+                continue;
+            }
             String words = text.substring(paragraph.start(), paragraph.end());
             Marker marker = marking.at(text, paragraph.start(), paragraph.end());
             if (open != null && Regions.isImprint(words)) {
@@ -93,6 +113,11 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
             blocks.add(new Block(open, end));
         }
         return blocks;
+    }
+
+    private static boolean stands(Paragraph paragraph, List<Span> tables) {
+        return tables.stream()
+                .anyMatch(t -> paragraph.start() >= t.start() && paragraph.start() < t.end());
     }
 
     /** A block's parts are the blocks behind it whose numbering ranks lower. */
