@@ -103,8 +103,13 @@ final class FlatTable {
 
     /** Behind the last number no line tells where the row ends: it has no more than the others. */
     private List<TextLine> lastRow(List<TextLine> open) {
-        int columns = head.columns().size() - 1;
-        return open.subList(0, Math.min(open.size(), rows > 2 ? Math.max(1, most) : columns));
+        int left = Math.max(most, head.columns().size() - 1 - head.number());
+        int lines = 0;
+        while (lines < open.size() && left > 0) {
+            String words = open.get(lines++).words();
+            left -= words.endsWith("、") || words.endsWith("，") ? 0 : 1;
+        }
+        return open.subList(0, lines);
     }
 
     /**

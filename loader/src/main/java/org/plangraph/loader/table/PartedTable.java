@@ -50,6 +50,11 @@ final class PartedTable {
         return at < lines.length && lines[at].words().strip().indexOf(mark) >= 0;
     }
 
+    /** A row with words in one cell alone; one mark in front of words is an indent. */
+    private boolean hasEmptyCells(int at) {
+        return lines[at].words().chars().filter(c -> c == mark).count() > 1;
+    }
+
     /** Reads rows as long as there are any; the index of the line behind the last. */
     private int read(int from) {
         row(from);
@@ -59,7 +64,7 @@ final class PartedTable {
         int at = from + 1;
         int end = at;
         while (at < lines.length && at - end <= LONGEST) {
-            if (isRow(at)) {
+            if (isRow(at) || hasEmptyCells(at)) {
                 if (at > end && isHead(at)) {
                     return end;
                 }

@@ -27,10 +27,10 @@ class WrittenTablesTest {
     void aNumberThatIsMissingIsThatOfTheRowAbove() {
         String text = "序号\t任务\t措施\t责任单位\n1\t治水\t清淤\t县水利局\n\t\t拆网\t\n";
         Table table = WrittenTables.in(text, List.of()).get(0);
-        assertThat(table.at(1, 0).rows()).isEqualTo(2);
-        assertThat(table.at(1, 1).rows()).isEqualTo(2);
-        assertThat(table.at(1, 3).rows()).isEqualTo(2);
-        assertThat(table.at(2, 2).rows()).isEqualTo(1);
+        assertThat(table.at(1, 0)).extracting("rows").isEqualTo(2);
+        assertThat(table.at(1, 1)).extracting("rows").isEqualTo(2);
+        assertThat(table.at(1, 3)).extracting("rows").isEqualTo(2);
+        assertThat(table.at(2, 2)).extracting("rows").isEqualTo(1);
     }
 
     @Test
