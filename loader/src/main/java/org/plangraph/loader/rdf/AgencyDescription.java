@@ -34,8 +34,7 @@ final class AgencyDescription {
 
     /** The agency of a responsibility, of the kind and the bureaus that were read there. */
     Resource responsible(Responsibility body) {
-        AgencyMatch match =
-                agencies.match(body.means() == null ? body.fullName() : body.means());
+        AgencyMatch match = agencies.match(body.means() == null ? body.fullName() : body.means());
         String name = body.means() == null ? body.name() : body.means();
         Resource agency = describe(name, match, body.kind(), body.bureaus());
         if (!body.corrections().isEmpty()) {
