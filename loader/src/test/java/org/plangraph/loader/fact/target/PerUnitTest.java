@@ -2,6 +2,7 @@ package org.plangraph.loader.fact.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,9 +20,8 @@ class PerUnitTest {
         "每半年巡护, 半年, false",
     })
     void isAsWritten(String words, String unit, boolean dense) {
-        PerUnit per = PerUnit.in(words, new Span(0, words.length()));
+        PerUnit per = Objects.requireNonNull(PerUnit.in(words, new Span(0, words.length())), words);
 
-        assertThat(per).isNotNull();
         assertThat(per.unit()).isEqualTo(unit);
         assertThat(per.dense()).isEqualTo(dense);
     }
