@@ -30,7 +30,7 @@ public final class Store implements AutoCloseable {
      * of TDB2's six these four answer every pattern by its bound parts, those of one graph too.
      */
     private static final StoreParams NEW =
-            StoreParams.builder()
+            StoreParams.builder("PlanGraph")
                     .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
                     .build();
 

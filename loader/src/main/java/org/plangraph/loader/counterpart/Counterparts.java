@@ -64,8 +64,7 @@ public final class Counterparts {
         if (fresh.isEmpty()) {
             return List.of();
         }
-        List<ComparedTask> tasks = new ArrayList<>();
-        present.forEach(edition -> tasks.addAll(StoredTasks.in(dataset, edition)));
+        List<ComparedTask> tasks = StoredTasks.in(dataset, present);
         Set<String> plans = new TreeSet<>();
         fresh.forEach(edition -> plans.add(Iris.planOf(edition)));
         return new Comparison(tasks).of(task -> plans.contains(task.plan()));

@@ -1,13 +1,18 @@
 package org.plangraph.loader.counterpart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -15,8 +20,8 @@ import org.plangraph.loader.rdf.Iris;
 import org.plangraph.ontology.Vocabulary;
 
 /**
- * The tasks of an edition as a store has them. Where the store keeps no text of a task, the names
- * of its programmes and of what its targets measure stand in for it.
+ * The tasks of editions as a store has them. Where the store keeps no text of a task, the names of
+ * its programmes and of what its targets measure stand in for it.
  */
 final class StoredTasks {
 
@@ -28,15 +33,28 @@ final class StoredTasks {
         this.schemes = schemes;
     }
 
-    /** Inside a transaction. */
-    static List<ComparedTask> in(Dataset dataset, String edition) {
-        StoredTasks stored =
-                new StoredTasks(
-                        dataset.getNamedModel(edition), dataset.getNamedModel(Iris.SCHEMES));
+    /** The tasks of all editions, found in one go. Inside a transaction. */
+    static List<ComparedTask> in(Dataset dataset, Set<String> editions) {
+        Model schemes = dataset.getNamedModel(Iris.SCHEMES);
+        Map<String, StoredTasks> stored = new HashMap<>();
         List<ComparedTask> tasks = new ArrayList<>();
-        stored.edition
-                .listSubjectsWithProperty(RDF.type, Vocabulary.Task)
-                .forEach(task -> tasks.add(stored.task(task)));
+        DatasetGraph quads = dataset.asDatasetGraph();
+        quads.find(Node.ANY, Node.ANY, RDF.type.asNode(), Vocabulary.Task.asNode())
+                .forEachRemaining(
+                        quad -> {
+                            String edition = quad.getGraph().toString();
+                            if (editions.contains(edition)) {
+                                StoredTasks graph =
+                                        stored.computeIfAbsent(
+                                                edition,
+                                                name ->
+                                                        new StoredTasks(
+                                                                dataset.getNamedModel(name),
+                                                                schemes));
+                                String task = quad.getSubject().getURI();
+                                tasks.add(graph.task(graph.edition.getResource(task)));
+                            }
+                        });
         return tasks;
     }
 
