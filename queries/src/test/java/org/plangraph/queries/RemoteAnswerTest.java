@@ -116,8 +116,12 @@ class RemoteAnswerTest {
 
     private static String query(HttpExchange exchange) throws IOException {
         String raw = exchange.getRequestURI().getRawQuery();
-        String form =
-                raw != null ? raw : new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        if ("application/sparql-query"
+                .equals(exchange.getRequestHeaders().getFirst("Content-Type"))) {
+            return body;
+        }
+        String form = raw != null ? raw : body;
         return URLDecoder.decode(form.substring(form.indexOf("query=") + 6), UTF_8);
     }
 

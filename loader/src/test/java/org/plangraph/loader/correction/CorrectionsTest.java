@@ -35,6 +35,7 @@ class CorrectionsTest {
             （一）更新工业设备。更新设备300台、改造产线20条。（牵头单位：区工业和信息化局；责任单位：区飞鹭办）
             （二）更新市政设施。完成老旧小区改造20个。（牵头单位：区住建中心；责任单位：区财政局）
             （三）更新农业机械。由区飞鹭局抓好落实，新增大型农机100台。
+            （四）加强宣传引导。营造浓厚氛围。
 
             云川区人民政府
             2024年6月1日
@@ -148,7 +149,7 @@ class CorrectionsTest {
         Extract extract =
                 corrected(
                         "judgement: agencies, words: [区飞鹭办, 区工业和信息化局], is: 区工业和信息化局",
-                        "judgement: problem, code: task-without-responsibility, task: 3, is: settled");
+                        "judgement: problem, code: task-without-responsibility, task: 4, is: settled");
         assertThat(extract.tasks().get(0).responsible().get(0).means()).isEqualTo("区工业和信息化局");
         assertThat(extract.problems())
                 .filteredOn(problem -> problem.code() == Code.TASK_WITHOUT_RESPONSIBILITY)
