@@ -23,7 +23,7 @@ final class Comparison {
      */
     static final double THRESHOLD = 0.12;
 
-    private static final int MOST = 20;
+    private static final int MOST = 5;
 
     /** So many tasks that share the rarest words are compared whole; others cannot be nearest. */
     private static final int CANDIDATES = 400;

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
@@ -88,17 +87,15 @@ record CounterpartGraph(Model model) {
                 .addProperty(
                         Vocabulary.score,
                         model.createTypedLiteral(score(counterpart), XSDDatatype.XSDdecimal));
-        counterpart.sharedWords().forEach(words -> literal(link, Vocabulary.sharedWords, words));
+        if (!counterpart.sharedWords().isEmpty()) {
+            link.addProperty(Vocabulary.sharedWords, String.join("、", counterpart.sharedWords()));
+        }
     }
 
     /** The canonical form of XSD 1.0, as TDB2 gives it back. */
     private static String score(Counterpart counterpart) {
         var stripped = counterpart.score().stripTrailingZeros();
         return stripped.setScale(Math.max(1, stripped.scale())).toPlainString();
-    }
-
-    private static void literal(Resource subject, Property property, String words) {
-        subject.addProperty(property, words);
     }
 
     private Statement derivedFrom(String edition) {

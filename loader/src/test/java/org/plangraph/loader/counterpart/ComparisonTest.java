@@ -46,7 +46,7 @@ class ComparisonTest {
         List<ComparedTask> tasks = districts(60);
         ComparedTask asked = tasks.get(0);
 
-        assertThat(new Comparison(tasks).of(asked::equals)).hasSize(20);
+        assertThat(new Comparison(tasks).of(asked::equals)).hasSize(5);
     }
 
     private static List<ComparedTask> districts(int count) {
