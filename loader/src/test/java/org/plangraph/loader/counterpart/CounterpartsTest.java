@@ -45,8 +45,7 @@ class CounterpartsTest {
                 .hasSize(1);
         assertThat(pairs()).containsExactlyInAnyOrder("建立公物仓 推动物资共享");
         assertThat(link.getProperty(Vocabulary.score).getDouble()).isBetween(0.12, 0.9);
-        assertThat(link.getProperty(Vocabulary.sharedWords).getString())
-                .contains("公物仓", "会展物资");
+        assertThat(link.getProperty(Vocabulary.sharedWords).getString()).contains("公物仓", "会展物资");
         assertThat(links.listStatements(null, Vocabulary.counterpart, (Resource) null).toList())
                 .hasSize(2);
     }
