@@ -36,6 +36,9 @@ final class Comparison {
     private final int[] starts;
     private final int[] places;
 
+    /** One a thread, all zero between two tasks: a new one for each would cost a store's square. */
+    private final ThreadLocal<float[]> scratch;
+
     Comparison(Collection<ComparedTask> all) {
         this.tasks = all.stream().sorted(ComparedTask.ORDER).toList();
         for (ComparedTask task : tasks) {
@@ -45,6 +48,7 @@ final class Comparison {
         }
         this.starts = new int[ids.size() + 1];
         this.places = index();
+        this.scratch = ThreadLocal.withInitial(() -> new float[tasks.size()]);
     }
 
     /** For each gram, side by side, the tasks that have it. */
@@ -112,20 +116,27 @@ final class Comparison {
      */
     private int[] candidates(int index) {
         ComparedTask task = tasks.get(index);
-        float[] shared = new float[tasks.size()];
+        float[] shared = scratch.get();
         List<Integer> touched = new ArrayList<>();
         for (int at : rarest(task.words())) {
             int id = id(task.words().grams()[at]);
             float weight = task.words().weight(at);
             for (int place = starts[id]; place < starts[id + 1]; place++) {
                 int other = places[place];
-                if (shared[other] == 0 && !tasks.get(other).plan().equals(task.plan())) {
+                if (shared[other] == 0) {
                     touched.add(other);
                 }
                 shared[other] += weight;
             }
         }
+        int[] nearest = nearest(touched, shared, task.plan());
+        touched.forEach(other -> shared[other] = 0);
+        return nearest;
+    }
+
+    private int[] nearest(List<Integer> touched, float[] shared, String plan) {
         return touched.stream()
+                .filter(other -> !tasks.get(other).plan().equals(plan))
                 .sorted(
                         Comparator.<Integer>comparingDouble(other -> -shared[other])
                                 .thenComparing(other -> other))

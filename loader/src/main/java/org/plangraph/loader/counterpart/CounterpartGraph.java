@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.plangraph.loader.rdf.Decimals;
 import org.plangraph.loader.rdf.Iris;
 import org.plangraph.ontology.Prov;
 import org.plangraph.ontology.Vocabulary;
@@ -38,7 +39,7 @@ record CounterpartGraph(Model model) {
     }
 
     /** Empties the graph where other rules made it. */
-    void forgetOtherRules() {
+    private void forgetOtherRules() {
         if (!model.contains(Iris.COUNTERPARTS, OWL.versionInfo, RULES)) {
             model.removeAll();
             model.add(Iris.COUNTERPARTS, OWL.versionInfo, RULES);
@@ -86,16 +87,11 @@ record CounterpartGraph(Model model) {
                 .addProperty(Vocabulary.between, second)
                 .addProperty(
                         Vocabulary.score,
-                        model.createTypedLiteral(score(counterpart), XSDDatatype.XSDdecimal));
+                        model.createTypedLiteral(
+                                Decimals.canonical(counterpart.score()), XSDDatatype.XSDdecimal));
         if (!counterpart.sharedWords().isEmpty()) {
             link.addProperty(Vocabulary.sharedWords, String.join("、", counterpart.sharedWords()));
         }
-    }
-
-    /** The canonical form of XSD 1.0, as TDB2 gives it back. */
-    private static String score(Counterpart counterpart) {
-        var stripped = counterpart.score().stripTrailingZeros();
-        return stripped.setScale(Math.max(1, stripped.scale())).toPlainString();
     }
 
     private Statement derivedFrom(String edition) {

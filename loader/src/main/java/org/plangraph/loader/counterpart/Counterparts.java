@@ -53,7 +53,6 @@ public final class Counterparts {
         if (fresh.isEmpty() && gone.isEmpty()) {
             return 0;
         }
-        graph.forgetOtherRules();
         graph.forget(gone);
         graph.add(fresh, found(dataset, present, fresh));
         return fresh.size();

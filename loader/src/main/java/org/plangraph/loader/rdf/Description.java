@@ -66,18 +66,14 @@ record Description(Model model, Iris iris, Schemes schemes, Alignment alignment,
         if (number != null) {
             subject.addProperty(
                     property,
-                    subject.getModel().createTypedLiteral(written(number), XSDDatatype.XSDdecimal));
+                    subject.getModel()
+                            .createTypedLiteral(
+                                    Decimals.canonical(number), XSDDatatype.XSDdecimal));
         }
     }
 
     Literal count(int number) {
         return model.createTypedLiteral(
                 Integer.toString(number), XSDDatatype.XSDnonNegativeInteger);
-    }
-
-    /** The canonical form of XSD 1.0, 80.0 and 7.9: the one that TDB2 gives back. */
-    private static String written(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.setScale(Math.max(1, stripped.scale())).toPlainString();
     }
 }
