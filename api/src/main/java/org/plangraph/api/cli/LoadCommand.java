@@ -108,7 +108,9 @@ final class LoadCommand implements Callable<Integer> {
         try (Store opened = Store.open(store.directory)) {
             load.prime(opened.dataset());
             run(documents, load, new StoreTarget(load, opened.dataset()), summary);
+            long t0 = System.nanoTime();
             load.link(opened.dataset());
+            System.err.println("LINK " + (System.nanoTime() - t0) / 1000000);
         }
     }
 
@@ -124,13 +126,16 @@ final class LoadCommand implements Callable<Integer> {
         Consumer<String> log = Notices.to(spec.commandLine().getErr());
         AtomicInteger present = new AtomicInteger();
         try (Progress progress = Progress.of(documents.found(), log)) {
-            Consumer<Outcome> told =
-                    outcome -> {
-                        summary.add(outcome);
-                        problems.add(outcome.name(), Summary.problems(outcome));
-                        boolean there = outcome instanceof Outcome.Present;
-                        present.addAndGet(there ? 1 : 0);
-                        progress.step(there, documents.found());
+            Consumer<List<Outcome>> told =
+                    outcomes -> {
+                        int there = 0;
+                        for (Outcome outcome : outcomes) {
+                            summary.add(outcome);
+                            problems.add(outcome.name(), Summary.problems(outcome));
+                            there += outcome instanceof Outcome.Present ? 1 : 0;
+                        }
+                        present.addAndGet(there);
+                        progress.step(outcomes.size(), there, documents.found());
                     };
             new Run(load, target, told).over(documents);
         }

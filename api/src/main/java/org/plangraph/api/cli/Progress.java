@@ -54,17 +54,18 @@ final class Progress implements AutoCloseable {
     }
 
     /**
-     * One more is done.
+     * Some more are done.
      *
-     * @param present whether it was there already, which takes no time
+     * @param more how many
+     * @param present how many of them were there already, which takes no time
      * @param documents known of by now: more come up while archives are opened
      */
-    void step(boolean present, int documents) {
-        done++;
-        read += present ? 0 : 1;
+    void step(int more, int present, int documents) {
+        done += more;
+        read += more - present;
         if (bar != null) {
             bar.maxHint(documents);
-            bar.step();
+            bar.stepBy(more);
             return;
         }
         long now = System.nanoTime();

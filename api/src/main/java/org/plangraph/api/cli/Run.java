@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.Outcome;
@@ -35,7 +36,10 @@ final class Run {
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
     /** So many documents are written in one go. */
-    static final int BATCH = 40;
+    static final int BATCH = 200;
+
+    /** So many documents are read, or being read, while others are written. */
+    private static final int AHEAD = 200;
 
     /** Where prepared documents go. */
     interface Target {
@@ -54,13 +58,13 @@ final class Run {
 
     private final Load load;
     private final Target target;
-    private final Consumer<Outcome> told;
+    private final Consumer<List<Outcome>> told;
     private final List<Read> batch = new ArrayList<>();
 
     /**
-     * @param told is told of each document once it is done
+     * @param told is told of documents once they are done, of those written in one go together
      */
-    Run(Load load, Target target, Consumer<Outcome> told) {
+    Run(Load load, Target target, Consumer<List<Outcome>> told) {
         this.load = load;
         this.target = target;
         this.told = told;
@@ -74,7 +78,7 @@ final class Run {
         Iterator<Unread> waiting = documents.iterator();
         try {
             while (waiting.hasNext() || !ahead.isEmpty()) {
-                while (waiting.hasNext() && ahead.size() < BATCH + 2 * cores) {
+                while (waiting.hasNext() && ahead.size() < AHEAD) {
                     Unread document = waiting.next();
                     ahead.add(new Reading(document, readers.submit(() -> read(document))));
                 }
@@ -109,7 +113,8 @@ final class Run {
                 add(read);
             }
         } catch (ExecutionException e) {
-            told.accept(failed(reading.document(), e.getCause() == null ? e : e.getCause()));
+            told.accept(
+                    List.of(failed(reading.document(), e.getCause() == null ? e : e.getCause())));
         }
     }
 
@@ -117,13 +122,13 @@ final class Run {
     private void again(Read read) {
         write();
         if (target.holds(read.source())) {
-            told.accept(new Outcome.Present(read.source().name()));
+            told.accept(List.of(new Outcome.Present(read.source().name())));
             return;
         }
         try {
             add(new Read(read.document(), read.source(), load.prepare(read.source())));
         } catch (RuntimeException e) {
-            told.accept(failed(read.document(), e));
+            told.accept(List.of(failed(read.document(), e)));
         }
     }
 
@@ -149,7 +154,7 @@ final class Run {
         try {
             tell(List.of(document), outcomes(List.of(document)));
         } catch (IOException | RuntimeException e) {
-            told.accept(failed(document.document(), e));
+            told.accept(List.of(failed(document.document(), e)));
         }
     }
 
@@ -161,9 +166,10 @@ final class Run {
     }
 
     private void tell(List<Read> documents, List<Outcome> outcomes) {
-        for (int i = 0; i < outcomes.size(); i++) {
-            told.accept(placed(outcomes.get(i), documents.get(i).document()));
-        }
+        told.accept(
+                IntStream.range(0, outcomes.size())
+                        .mapToObj(i -> placed(outcomes.get(i), documents.get(i).document()))
+                        .toList());
     }
 
     /** Two documents of a name are told apart by their places. */

@@ -1,12 +1,12 @@
 package org.plangraph.loader.counterpart;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -26,59 +26,88 @@ final class Comparison {
     private static final int MOST = 5;
 
     /** So many tasks that share the rarest words are compared whole; others cannot be nearest. */
-    private static final int CANDIDATES = 400;
+    private static final int CANDIDATES = 120;
 
     /** So many places where rare words stand are looked up for one task. */
-    private static final int LOOKED_UP = 50_000;
+    private static final int LOOKED_UP = 12_000;
 
-    private final List<ComparedTask> tasks;
-    private final Map<Long, Integer> ids = new HashMap<>();
+    private final ComparedTask[] tasks;
+
+    /** For each task the number of its plan. */
+    private final int[] plans;
+
+    /** For each task the numbers of its grams, in their order. */
+    private final int[][] grams;
+
+    /** Where the tasks that have a gram begin in {@link #places}. */
     private final int[] starts;
+
     private final int[] places;
 
+    private final ThreadLocal<Scratch> scratch;
+
     /** One a thread, all zero between two tasks: a new one for each would cost a store's square. */
-    private final ThreadLocal<float[]> scratch;
+    private static final class Scratch {
+
+        /** For each task how much it shares. */
+        private final float[] shared;
+
+        /** The tasks that share anything. */
+        private final int[] touched;
+
+        Scratch(int tasks) {
+            shared = new float[tasks];
+            touched = new int[tasks];
+        }
+    }
 
     Comparison(Collection<ComparedTask> all) {
-        this.tasks = all.stream().sorted(ComparedTask.ORDER).toList();
-        for (ComparedTask task : tasks) {
-            for (long gram : task.words().grams()) {
-                ids.putIfAbsent(gram, ids.size());
-            }
+        this.tasks = all.stream().sorted(ComparedTask.ORDER).toArray(ComparedTask[]::new);
+        this.plans = new int[tasks.length];
+        this.grams = new int[tasks.length][];
+        Map<String, Integer> planNumbers = new HashMap<>();
+        Map<Long, Integer> gramNumbers = new HashMap<>();
+        for (int i = 0; i < tasks.length; i++) {
+            plans[i] = number(tasks[i].plan(), planNumbers);
+            grams[i] =
+                    Arrays.stream(tasks[i].words().grams())
+                            .mapToInt(gram -> number(gram, gramNumbers))
+                            .toArray();
         }
-        this.starts = new int[ids.size() + 1];
+        this.starts = new int[gramNumbers.size() + 1];
         this.places = index();
-        this.scratch = ThreadLocal.withInitial(() -> new float[tasks.size()]);
+        this.scratch = ThreadLocal.withInitial(() -> new Scratch(tasks.length));
+    }
+
+    private static <T> int number(T thing, Map<T, Integer> numbers) {
+        Integer known = numbers.putIfAbsent(thing, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
     }
 
     /** For each gram, side by side, the tasks that have it. */
     private int[] index() {
-        for (ComparedTask task : tasks) {
-            for (long gram : task.words().grams()) {
-                starts[id(gram) + 1]++;
+        for (int[] own : grams) {
+            for (int gram : own) {
+                starts[gram + 1]++;
             }
         }
         Arrays.parallelPrefix(starts, Integer::sum);
         int[] next = starts.clone();
-        int[] filled = new int[starts[ids.size()]];
-        for (int i = 0; i < tasks.size(); i++) {
-            for (long gram : tasks.get(i).words().grams()) {
-                filled[next[id(gram)]++] = i;
+        int[] filled = new int[starts[starts.length - 1]];
+        for (int i = 0; i < tasks.length; i++) {
+            for (int gram : grams[i]) {
+                filled[next[gram]++] = i;
             }
         }
         return filled;
     }
 
-    private int id(long gram) {
-        return ids.getOrDefault(gram, -1);
-    }
-
     /** The counterparts of those tasks that are asked for, each pair once, by IRI. */
     Collection<Counterpart> of(Predicate<ComparedTask> asked) {
         List<List<Counterpart>> found =
-                IntStream.range(0, tasks.size())
+                IntStream.range(0, tasks.length)
                         .parallel()
-                        .filter(i -> asked.test(tasks.get(i)))
+                        .filter(i -> asked.test(tasks[i]))
                         .mapToObj(this::counterparts)
                         .toList();
         Map<String, Counterpart> pairs = new TreeMap<>();
@@ -89,10 +118,10 @@ final class Comparison {
     private record Likeness(ComparedTask other, double value) {}
 
     private List<Counterpart> counterparts(int index) {
-        ComparedTask task = tasks.get(index);
+        ComparedTask task = tasks[index];
         Map<String, Likeness> best = new HashMap<>();
         for (int candidate : candidates(index)) {
-            ComparedTask other = tasks.get(candidate);
+            ComparedTask other = tasks[candidate];
             double value = task.words().likeness(other.words());
             if (value >= THRESHOLD) {
                 best.merge(
@@ -111,62 +140,76 @@ final class Comparison {
                 .toList();
     }
 
-    /**
-     * Tasks of other plans that share the rarest words with this one, in the order of all tasks.
-     */
+    /** Tasks of other plans that share the rarest words with this one, those that share most. */
     private int[] candidates(int index) {
-        ComparedTask task = tasks.get(index);
-        float[] shared = scratch.get();
-        List<Integer> touched = new ArrayList<>();
-        for (int at : rarest(task.words())) {
-            int id = id(task.words().grams()[at]);
-            float weight = task.words().weight(at);
-            for (int place = starts[id]; place < starts[id + 1]; place++) {
+        float[] shared = scratch.get().shared;
+        int[] touched = scratch.get().touched;
+        int count = 0;
+        for (int at : rarest(index)) {
+            int gram = grams[index][at];
+            float weight = tasks[index].words().weight(at);
+            for (int place = starts[gram]; place < starts[gram + 1]; place++) {
                 int other = places[place];
                 if (shared[other] == 0) {
-                    touched.add(other);
+                    touched[count++] = other;
                 }
                 shared[other] += weight;
             }
         }
-        int[] nearest = nearest(touched, shared, task.plan());
-        touched.forEach(other -> shared[other] = 0);
+        int[] nearest = nearest(plans[index], count);
+        for (int i = 0; i < count; i++) {
+            shared[touched[i]] = 0;
+        }
         return nearest;
     }
 
-    private int[] nearest(List<Integer> touched, float[] shared, String plan) {
-        return touched.stream()
-                .filter(other -> !tasks.get(other).plan().equals(plan))
-                .sorted(
-                        Comparator.<Integer>comparingDouble(other -> -shared[other])
-                                .thenComparing(other -> other))
-                .limit(CANDIDATES)
-                .mapToInt(Integer::intValue)
+    /** Of the tasks touched those that share most; of two that share as much, the earlier. */
+    private int[] nearest(int plan, int count) {
+        float[] shared = scratch.get().shared;
+        int[] touched = scratch.get().touched;
+        PriorityQueue<Long> most = new PriorityQueue<>();
+        long least = Long.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            int other = touched[i];
+            // A positive float has the order of its bits.
+            long rank =
+                    (long) Float.floatToIntBits(shared[other]) << Integer.SIZE
+                            | (Integer.MAX_VALUE - other);
+            if (plans[other] == plan || rank <= least) {
+                continue;
+            }
+            most.add(rank);
+            if (most.size() > CANDIDATES) {
+                most.remove();
+                least = most.element();
+            }
+        }
+        return most.stream()
+                .mapToInt(rank -> Integer.MAX_VALUE - rank.intValue())
                 .sorted()
                 .toArray();
     }
 
     /** Which of a task's grams to look up: the rarest, as many as may be. */
-    private List<Integer> rarest(TaskWords words) {
-        List<Integer> order =
-                IntStream.range(0, words.grams().length)
-                        .boxed()
-                        .sorted(Comparator.comparingInt(at -> frequency(words.grams()[at])))
-                        .toList();
+    private int[] rarest(int index) {
+        long[] order = new long[grams[index].length];
+        for (int at = 0; at < order.length; at++) {
+            order[at] = (long) frequency(grams[index][at]) << Integer.SIZE | at;
+        }
+        Arrays.sort(order);
         int last = 0;
-        int sum = 0;
-        while (last < order.size()) {
-            sum += frequency(words.grams()[order.get(last)]);
+        long sum = 0;
+        while (last < order.length) {
+            sum += order[last] >> Integer.SIZE;
             if (last > 0 && sum > LOOKED_UP) {
                 break;
             }
             last++;
         }
-        return order.subList(0, last);
+        return Arrays.stream(order, 0, last).mapToInt(rank -> (int) rank).toArray();
     }
 
-    private int frequency(long gram) {
-        int id = id(gram);
-        return starts[id + 1] - starts[id];
+    private int frequency(int gram) {
+        return starts[gram + 1] - starts[gram];
     }
 }

@@ -37,7 +37,7 @@ final class StoredTasks {
     static List<ComparedTask> in(Dataset dataset, Set<String> editions) {
         Model schemes = dataset.getNamedModel(Iris.SCHEMES);
         Map<String, StoredTasks> stored = new HashMap<>();
-        List<ComparedTask> tasks = new ArrayList<>();
+        List<Stored> tasks = new ArrayList<>();
         DatasetGraph quads = dataset.asDatasetGraph();
         quads.find(Node.ANY, Node.ANY, RDF.type.asNode(), Vocabulary.Task.asNode())
                 .forEachRemaining(
@@ -55,12 +55,20 @@ final class StoredTasks {
                                 tasks.add(graph.task(graph.edition.getResource(task)));
                             }
                         });
-        return tasks;
+        return tasks.parallelStream().map(Stored::compared).toList();
     }
 
-    private ComparedTask task(Resource task) {
+    /** A task as it was found: its words are sought later, by all cores. */
+    private record Stored(String iri, String plan, String heading, String text) {
+
+        ComparedTask compared() {
+            return ComparedTask.of(iri, plan, heading, text);
+        }
+    }
+
+    private Stored task(Resource task) {
         Statement text = task.getProperty(Vocabulary.text);
-        return ComparedTask.of(
+        return new Stored(
                 task.getURI(),
                 task.getRequiredProperty(Vocabulary.plan).getResource().getURI(),
                 task.getRequiredProperty(RDFS.label).getString(),
