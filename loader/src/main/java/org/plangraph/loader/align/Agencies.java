@@ -118,7 +118,11 @@ final class Agencies {
             return branch(name, sent, place);
         }
         var found = names.find(readings);
-        return found == null ? unknown(name, readings, place) : known(name, found);
+        if (found != null) {
+            return known(name, found);
+        }
+        var grid = GRID.matcher(name).find() ? new PowerCompany(names).find(readings) : null;
+        return grid == null ? unknown(name, readings, place) : grid;
     }
 
     /** The government or the Party committee of a district itself, or a district named alone. */

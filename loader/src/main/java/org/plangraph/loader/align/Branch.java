@@ -62,26 +62,54 @@ final class Branch {
         return null;
     }
 
+    /** A name without its place, parted: 生态环境局, 历下, 分局. */
+    private record Parts(String parent, String where, String ending) {}
+
     private @Nullable Found find(Reading reading, int ending, @Nullable District place) {
         var rest = reading.rest();
         for (int cut : cuts(rest, ending)) {
             var where = rest.substring(cut, ending);
             var serves = district(where, place);
-            var parent =
-                    serves == null && !ZONE.matcher(where).matches()
-                            ? null
-                            : names.find(rest.substring(0, cut));
-            if (parent != null) {
-                return new Found(
-                        parent,
-                        rest.substring(0, cut),
-                        where,
-                        rest.substring(ending),
-                        serves,
-                        parentServes(reading, serves, place));
+            if (serves != null || ZONE.matcher(where).matches()) {
+                var parts = new Parts(rest.substring(0, cut), where, rest.substring(ending));
+                var found = found(reading, parts, serves, place);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return rest.endsWith("分局") ? shortened(reading, ending, place) : null;
+    }
+
+    /** 公安东丽分局: the parent without its 局, so the place must be one near by. */
+    private @Nullable Found shortened(Reading reading, int ending, @Nullable District place) {
+        var rest = reading.rest();
+        for (int cut = 2; cut < ending - 1; cut++) {
+            var where = rest.substring(cut, ending);
+            var serves = district(where, place);
+            if (serves != null && neighbourhood.near(serves, place)) {
+                var parts = new Parts(rest.substring(0, cut) + "局", where, rest.substring(ending));
+                var found = found(reading, parts, serves, place);
+                if (found != null) {
+                    return found;
+                }
             }
         }
         return null;
+    }
+
+    private @Nullable Found found(
+            Reading reading, Parts parts, @Nullable District serves, @Nullable District place) {
+        var parent = names.find(parts.parent());
+        return parent == null
+                ? null
+                : new Found(
+                        parent,
+                        parts.parent(),
+                        parts.where(),
+                        parts.ending(),
+                        serves,
+                        parentServes(reading, serves, place));
     }
 
     private static List<Integer> cuts(String rest, int ending) {

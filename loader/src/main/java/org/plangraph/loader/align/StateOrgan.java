@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.ontology.District;
 
-/** A local organ named after a national one: 国家税务总局冠县税务局, 国家金融监督管理总局章丘监管支局, 中国人民银行X支行. */
+/** A local organ named after a national one: 国家税务总局冠县税务局, 国家金融监督管理总局章丘监管支局, 中国人民银行X支行, 人行X支行. */
 final class StateOrgan {
 
     private static final Pattern NAME =
-            Pattern.compile("^(?:(?:国家|中国)(.{2,8}?)(总局|局|委员会|银行|会)|(.{2,8}?)(总局)|(人民)(银行))(.*)$");
+            Pattern.compile(
+                    "^(?:(?:国家|中国)(.{2,8}?)(总局|局|委员会|银行|会)|(.{2,8}?)(总局)|(人民|人)(银行|行))(.*)$");
 
     private final PlacePrefix prefix;
     private final BureauNames names;
@@ -34,9 +35,9 @@ final class StateOrgan {
         }
         var head = first(matcher.group(1), matcher.group(3), matcher.group(5));
         var ending = first(matcher.group(2), matcher.group(4), matcher.group(6));
-        var bank = ending.equals("银行");
+        var bank = ending.endsWith("行");
         var found = names.find(bank ? head + ending : head);
-        if (found == null || (bank && !head.equals("人民"))) {
+        if (found == null || (bank && !head.startsWith("人"))) {
             return null;
         }
         var national = bank ? "中国人民银行" : "国家" + found.function().written() + ending;

@@ -32,6 +32,14 @@ class BranchTest {
     }
 
     @Test
+    void mayLeaveOutTheEndingOfItsParent() {
+        var found = requireNonNull(find("公安东丽分局", "120110"));
+        assertThat(found.parentName()).isEqualTo("公安局");
+        assertThat(found.serves()).isEqualTo(district("120110"));
+        assertThat(find("公安东丽分局", "610124")).isNull();
+    }
+
+    @Test
     void mayServeAZone() {
         var found = requireNonNull(find("市自然资源和规划局高新区分局", "610100"));
         assertThat(found.serves()).isNull();
