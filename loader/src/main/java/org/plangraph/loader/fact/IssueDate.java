@@ -24,6 +24,10 @@ public record IssueDate(LocalDate date, Span line) {
             Pattern.compile(
                     "(?<year>(?:19|20)\\d\\d)[.．/-](?<month>\\d{1,2})[.．/-](?<day>\\d{1,2})");
 
+    /** Who issued it when, in brackets under the title: （县人民政府办公室2025年3月6日印发）. */
+    private static final Pattern NOTE =
+            Pattern.compile("\\s*[（(](?<words>[^（()）]{9,60}?)(?:印发|发布|公布)[）)]\\s*");
+
     private static final Pattern SIGNATORY =
             Pattern.compile(
                     "[\\u4e00-\\u9fff]{2,24}(?:政府|办公室|办公厅|委员会|管委会|领导小组|指挥部|专班)"
@@ -68,12 +72,20 @@ public record IssueDate(LocalDate date, Span line) {
     }
 
     private static @Nullable IssueDate atEnd(String text, Span line) {
+        Matcher note = NOTE.matcher(text).region(line.start(), line.end());
+        return note.matches()
+                ? signed(text, new Span(note.start("words"), note.end("words")))
+                : signed(text, line);
+    }
+
+    private static @Nullable IssueDate signed(String text, Span line) {
         Matcher matcher = DATE.matcher(text).region(line.start(), line.end());
         while (matcher.find()) {
-            boolean ends = new Span(matcher.end(), line.end()).strip(text).isEmpty();
+            String behind = new Span(matcher.end(), line.end()).in(text).strip();
             String before = new Span(line.start(), matcher.start()).in(text).strip();
-            boolean signed = before.isEmpty() || BodyName.matches(before);
-            if (ends && signed) {
+            boolean endsIt = behind.isEmpty() && (before.isEmpty() || BodyName.matches(before));
+            boolean beginsIt = before.isEmpty() && SIGNATORY.matcher(behind).matches();
+            if (endsIt || beginsIt) {
                 LocalDate date = date(matcher);
                 return date == null ? null : new IssueDate(date, line);
             }

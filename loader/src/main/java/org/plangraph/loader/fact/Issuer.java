@@ -48,6 +48,10 @@ public final class Issuer {
         if (year > 0) {
             return first(line.substring(0, year).strip());
         }
+        String behind = line.substring(line.indexOf('日') + 1).strip();
+        if (!behind.isEmpty() && BodyName.matches(behind)) {
+            return first(behind);
+        }
         String topmost = null;
         int end = date.line().start() - 1;
         while (end > front.start()) {

@@ -14,6 +14,13 @@ import org.plangraph.loader.outline.Span;
 class IssueDateTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"（云溪县人民政府2031年5月6日印发）", "(2031年5月6日云溪县人民政府办公室印发)"})
+    void bracketsUnderTheTitleSayWhen(String line) {
+        IssueDate found = requireNonNull(in("云溪县古桥保护方案\n" + line));
+        assertThat(found.date()).isEqualTo(LocalDate.of(2031, 5, 6));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2031年5月6日, 2031-05-06",
         "2031年12月26日, 2031-12-26",

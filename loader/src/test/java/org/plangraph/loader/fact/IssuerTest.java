@@ -21,6 +21,12 @@ class IssuerTest {
         assertThat(in("现予印发。\n云溪县人民政府二〇三一年五月六日")).isEqualTo("云溪县人民政府");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"（云溪县人民政府2031年5月6日印发）", "（2031年5月6日云溪县人民政府印发）"})
+    void bracketsUnderTheTitleNameIt(String line) {
+        assertThat(in("云溪县古桥保护方案\n" + line)).isEqualTo("云溪县人民政府");
+    }
+
     @Test
     void withoutASignatureTheHeaderNamesTheIssuer() {
         assertThat(in("云溪县人民政府办公室文件\n云政办发〔2031〕4号\n关于保护古桥的通知")).isEqualTo("云溪县人民政府办公室");
