@@ -2,6 +2,7 @@ package org.plangraph.loader.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plangraph.loader.extract.Basis;
 import org.plangraph.loader.extract.Role;
 import org.plangraph.loader.outline.Span;
@@ -16,6 +17,10 @@ import org.plangraph.loader.outline.Span;
  * @param closed false where a bracket was opened and never closed
  */
 record LabelledClause(Duties duties, Span words, List<Span> remarks, boolean closed) {
+
+    /** A label that says nothing known of what its bodies do: 督导单位. */
+    private static final Pattern UNKNOWN_LABEL =
+            Pattern.compile("\\s*[^，,。；;：:、]{1,8}(?:单位|部门|机构)[：:]");
 
     /** The clauses in the words of one unit, in order; labels of one bracket make one clause. */
     static List<LabelledClause> in(String text, Span words) {
@@ -66,10 +71,7 @@ record LabelledClause(Duties duties, Span words, List<Span> remarks, boolean clo
         Duties duties = new Duties();
         if (bracketed) {
             Span before = new Span(frame.start() + 1, labels.get(0).span().start());
-            Duties said = ProseClause.inBrackets(text, before, true);
-            if (said != null) {
-                duties.add(said);
-            }
+            addBefore(text, before, duties);
         }
         List<Span> remarks = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
@@ -82,6 +84,16 @@ record LabelledClause(Duties duties, Span words, List<Span> remarks, boolean clo
             }
         }
         return new LabelledClause(duties, frame, List.copyOf(remarks), closed);
+    }
+
+    /** What stands in a bracket before its first label: a statement, or a label nobody knows. */
+    private static void addBefore(String text, Span before, Duties duties) {
+        Duties said = ProseClause.inBrackets(text, before, true);
+        if (said != null) {
+            duties.add(said);
+        } else if (UNKNOWN_LABEL.matcher(before.in(text)).lookingAt()) {
+            duties.unread().add(withoutMarks(text, before));
+        }
     }
 
     private static void add(String text, Label label, Span list, Duties duties) {

@@ -88,6 +88,15 @@ class LabelledClauseTest {
         assertThat(clauses("修桥。（责任单位：）").get(0).duties().unread()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"修桥。（督导单位：县督查室；责任单位：县文物局）", "修桥。（责任单位：县文物局；督导单位：县督查室）"})
+    void aLabelNobodyKnowsIsReported(String text) {
+        assertThat(assignments(text)).isEqualTo("RESPONSIBLE 县文物局");
+        assertThat(clauses(text).get(0).duties().unread())
+                .map(words -> words.in(text))
+                .containsExactly("督导单位：县督查室");
+    }
+
     @Test
     void leadersAndTimesAreNoBodies() {
         assertThat(assignments("修桥。（牵头领导：某某；牵头单位：县文物局；完成时限：2031年6月底；配合单位：县水利局）"))
