@@ -98,7 +98,7 @@ public final class Responsibilities {
                 rules.remarked(remark, index, parent(index));
             }
         }
-        rules.announced(words, index, parent(index));
+        rules.announcedBy(words, index, parent(index));
     }
 
     private void report(UnitClauses clauses) {

@@ -3,6 +3,7 @@ package org.plangraph.loader.fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,21 +47,35 @@ final class StandingRules {
      */
     void announced(Span words, int index, @Nullable Unit section) {
         for (Span sentence : Sentences.in(text, words)) {
-            if (Label.in(text, sentence).isEmpty()) {
-                boolean announced =
-                        ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find();
-                StandingRule.in(text, sentence)
-                        .filter(rule -> announced || rule.firstLeads())
-                        .ifPresent(rule -> rules.add(scoped(rule, index, section)));
-            }
+            announcedIn(text, sentence).ifPresent(rule -> rules.add(scoped(rule, index, section)));
         }
+    }
+
+    /** The same of a task's own words: what is to hold below (以下) does not hold for itself. */
+    void announcedBy(Span words, int index, @Nullable Unit section) {
+        for (Span sentence : Sentences.in(text, words)) {
+            announcedIn(text, sentence).ifPresent(rule -> add(rule, index, section));
+        }
+    }
+
+    /** The rule of a sentence without labels that says that it is one. */
+    static Optional<StandingRule> announcedIn(String text, Span sentence) {
+        if (!Label.in(text, sentence).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean announced = ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find();
+        return StandingRule.in(text, sentence).filter(rule -> announced || rule.firstLeads());
     }
 
     /** Takes the rules in a remark behind the list of one task's clause. */
     void remarked(Span remark, int index, @Nullable Unit section) {
         for (StandingRule rule : StandingRule.allIn(text, remark)) {
-            rules.add(scoped(rule, rule.firstLeads() ? index : index + 1, section));
+            add(rule, index, section);
         }
+    }
+
+    private void add(StandingRule rule, int index, @Nullable Unit section) {
+        rules.add(scoped(rule, rule.firstLeads() ? index : index + 1, section));
     }
 
     /** What the rules make of the assignments of one task. */

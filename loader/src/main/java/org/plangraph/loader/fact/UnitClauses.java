@@ -25,7 +25,9 @@ record UnitClauses(List<LabelledClause> labelled, Duties duties, List<Span> unre
         UnitClauses clauses = ofGroup(text, words);
         if (!clauses.duties().namesSomebody()) {
             for (Span sentence : Sentences.in(text, words)) {
-                clauses.duties().add(ProseClause.inSentence(text, sentence));
+                if (StandingRules.announcedIn(text, sentence).isEmpty()) {
+                    clauses.duties().add(ProseClause.inSentence(text, sentence));
+                }
             }
         }
         return clauses;

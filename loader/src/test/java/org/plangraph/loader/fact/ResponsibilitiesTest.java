@@ -174,6 +174,27 @@ class ResponsibilitiesTest {
     }
 
     @Test
+    void whatIsToHoldBelowDoesNotHoldForTheTaskThatSaysIt() {
+        assertThat(
+                        read(
+                                "1.建档。登记。（责任单位：县文物局、县档案馆，列第一位者为牵头单位，下同。以下均需各镇负责，不再列出）",
+                                "2.巡护。巡查。（责任单位：县水利局）"))
+                .containsExactly("LEAD 县文物局, RESPONSIBLE 县档案馆", "LEAD 县水利局, RESPONSIBLE 各镇");
+    }
+
+    @Test
+    void aRuleBehindTheLastTaskIsNoStatementOfThatTask() {
+        assertThat(
+                        read(
+                                "任务分工中排在第一位的部门为牵头部门。",
+                                "1.建档。登记。（责任单位：县文物局、县档案馆）",
+                                "2.巡护。巡查。",
+                                "除特别注明外，各项任务均由各镇负责。"))
+                .last()
+                .isEqualTo("RESPONSIBLE 各镇");
+    }
+
+    @Test
     void whoIsImpliedAloneDoesNotLead() {
         assertThat(
                         read(
