@@ -37,6 +37,9 @@ public final class Names {
     private static final Pattern AND_OTHERS =
             Pattern.compile("(.{2,}?[^各])等((?:[区县市省]?(?:有关|相关|各|直属?)?(?:部门|单位|企业|机构).*)?)");
 
+    /** 区财政局、区商务局等部门 sums up those it names. */
+    private static final Pattern NOBODY_ELSE = Pattern.compile("(?:部门|单位|企业|机构)?");
+
     /** What a list says after its last name. */
     private static final Pattern TAIL =
             Pattern.compile(
@@ -139,7 +142,7 @@ public final class Names {
             return;
         }
         add(text, new Span(name.start(), name.start() + others.end(1)), listed);
-        if (!others.group(2).isEmpty()) {
+        if (!NOBODY_ELSE.matcher(others.group(2)).matches()) {
             add(text, new Span(name.start() + others.start(2), name.end()), listed);
         }
     }
