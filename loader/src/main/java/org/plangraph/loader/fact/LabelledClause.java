@@ -86,12 +86,16 @@ record LabelledClause(Duties duties, Span words, List<Span> remarks, boolean clo
         return new LabelledClause(duties, frame, List.copyOf(remarks), closed);
     }
 
+    static boolean beginsWithUnknownLabel(String words) {
+        return UNKNOWN_LABEL.matcher(words).lookingAt();
+    }
+
     /** What stands in a bracket before its first label: a statement, or a label nobody knows. */
     private static void addBefore(String text, Span before, Duties duties) {
         Duties said = ProseClause.inBrackets(text, before, true);
         if (said != null) {
             duties.add(said);
-        } else if (UNKNOWN_LABEL.matcher(before.in(text)).lookingAt()) {
+        } else if (beginsWithUnknownLabel(before.in(text))) {
             duties.unread().add(withoutMarks(text, before));
         }
     }

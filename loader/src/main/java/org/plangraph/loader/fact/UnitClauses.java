@@ -39,6 +39,9 @@ record UnitClauses(List<LabelledClause> labelled, Duties duties, List<Span> unre
         Duties duties = said(labelled);
         List<Span> unread = new ArrayList<>();
         addBrackets(text, words, labelled, duties, unread);
+        if (!labelled.isEmpty()) {
+            addLinesOfUnknownLabels(text, words, labelled, unread);
+        }
         return new UnitClauses(labelled, duties, unread);
     }
 
@@ -70,6 +73,22 @@ record UnitClauses(List<LabelledClause> labelled, Duties duties, List<Span> unre
                                 duties::add, () -> addUnread(text, words, brackets, unread));
             }
             i = closing;
+        }
+    }
+
+    /** Beside lines with labels that are known, a line with another is one of the same kind. */
+    private static void addLinesOfUnknownLabels(
+            String text, Span words, List<LabelledClause> labelled, List<Span> unread) {
+        int start = words.start();
+        while (start < words.end()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? words.end() : Math.min(newline, words.end());
+            Span line = new Span(start, end);
+            if (LabelledClause.beginsWithUnknownLabel(line.in(text))
+                    && labelled.stream().noneMatch(clause -> overlap(clause.words(), line))) {
+                unread.add(line);
+            }
+            start = end + 1;
         }
     }
 

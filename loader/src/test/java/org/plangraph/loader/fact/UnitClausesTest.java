@@ -59,6 +59,14 @@ class UnitClausesTest {
         assertThat(of("逐座登记（含渡口）。").unread()).isEmpty();
     }
 
+    @Test
+    void aLineWithALabelNobodyKnowsIsKept() {
+        String words = "登记。\n牵头单位：县文物局\n督办单位：县督查室\n责任单位：县档案馆";
+
+        assertThat(drawn(words)).isEqualTo("LEAD 县文物局, RESPONSIBLE 县档案馆");
+        assertThat(of(words).unread()).map(line -> line.in(words)).containsExactly("督办单位：县督查室");
+    }
+
     private static String drawn(String words) {
         return of(words).duties().assignments().stream()
                 .map(one -> one.role() + " " + one.mention().name())
