@@ -37,13 +37,14 @@ import picocli.CommandLine.Spec;
                     + " field that a gold file leaves out is not judged. The gold of a document is"
                     + " found by its SHA-256, else by the file name without its ending, else by"
                     + " the title of the plan.",
-            "Exit code: 0 measured and no floor undercut, 1 a floor undercut or a gold or document"
-                    + " without its counterpart, 2 wrong usage."
+            "Exit code: 0 measured and no floor undercut, 1 a floor undercut, a gold or document"
+                    + " without its counterpart or corrections that cannot be read, 2 wrong usage."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  plangraph extract --pretty plan.docx > gold/plan.json    then correct it by hand",
             "  plangraph evaluate gold/ plans/",
+            "  plangraph evaluate gold/ plans/ --schemes ours/ --corrections review/",
             "  plangraph evaluate gold/ plans/ --floor lead=0.95 --floor targets-strict=0.9",
             "  plangraph evaluate gold/ plans/ --format json --differences differences.csv"
         })
@@ -84,6 +85,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final List<String> unread = new ArrayList<>();
 
+    @Mixin private final RuleOptions rules = new RuleOptions();
+
     @Mixin private final LimitOptions limit = new LimitOptions();
 
     @Spec
@@ -93,7 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Floor> wanted = Floor.of(floors);
-        Pairing pairing = pairing();
+        PrintWriter err = spec.commandLine().getErr();
+        Pairing pairing = pairing(rules.extraction(null, err));
         Evaluation evaluation = Evaluation.of(pairing.pairs());
         PrintWriter out = spec.commandLine().getOut();
         format.write(evaluation, differences == null, out);
@@ -101,30 +105,29 @@ final class EvaluateCommand implements Callable<Integer> {
         if (differences != null) {
             Files.writeString(differences, EvaluationFormat.differences(evaluation));
         }
-        PrintWriter err = spec.commandLine().getErr();
         List<String> faults = faults(pairing, evaluation, wanted);
         faults.forEach(fault -> err.println("plangraph: " + fault));
-        return faults.isEmpty() ? PlanGraph.FINE : PlanGraph.FAILED;
+        return faults.isEmpty() && !rules.isBroken() ? PlanGraph.FINE : PlanGraph.FAILED;
     }
 
-    private Pairing pairing() throws IOException {
+    private Pairing pairing(Extraction ruled) throws IOException {
         if (!Files.exists(goldPlace)) {
             throw new WrongInput(goldPlace + ": there is no such file or directory.");
         }
         try {
             List<Gold> golds = Gold.in(goldPlace);
-            return Pairing.of(golds, extracts());
+            return Pairing.of(golds, extracts(ruled));
         } catch (UnusableGoldException e) {
             throw new WrongInput(String.valueOf(e.getMessage()));
         }
     }
 
     /** A file that is passed over needs no word here: its gold is told to have no document. */
-    private List<Extract> extracts() throws IOException {
+    private List<Extract> extracts(Extraction ruled) throws IOException {
         Limits limits = limit.limits();
         List<Extract> extracts = new ArrayList<>();
         try (Documents documents = Documents.in(named, limits.largest(), notice -> {})) {
-            Extraction extraction = Extraction.standard().within(limits);
+            Extraction extraction = ruled.within(limits);
             for (Unread document : documents) {
                 try {
                     extracts.add(extraction.extract(document.read()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,5 +154,51 @@ class EvaluateCommandTest {
 
         assertThat(shell.err()).isEmpty();
         assertThat(shell.out()).doesNotContain("expected");
+    }
+
+    /** The name in the gold is that of a reviewer; the bureau is in nobody's schemes but ours. */
+    @Test
+    void judgesWhatIsReadWithSchemesAndCorrections() throws Exception {
+        Path review = Files.createDirectory(home.resolve("review"));
+        Files.writeString(
+                review.resolve("r.yaml"),
+                """
+                plan: {title: 星河区推动设备更新行动方案}
+                by: 林一
+                date: 2026-03-02
+                why: 与原文核对
+                corrections:
+                  - {judgement: responsibility, task: 2, words: 区住房和城乡建设局, is: responsible}
+                """);
+        Path ours = Files.createDirectory(home.resolve("ours"));
+        Files.writeString(
+                ours.resolve("ours.ttl"),
+                """
+                @prefix skos:   <http://www.w3.org/2004/02/skos/core#> .
+                @prefix bureau: <https://w3id.org/plangraph/id/bureau/> .
+                bureau:finance skos:prefLabel "钱粮"@zh ; skos:altLabel "财政"@zh .
+                """);
+        String[] ruled = {"--schemes", ours.toString(), "--corrections", review.toString(), plan};
+        Path file = home.resolve("gold/plan.json");
+        Files.writeString(file, run("extract", ruled).out());
+        assertThat(Files.readString(file)).contains("钱粮", "\"was\":{");
+
+        Shell same = run("evaluate", ruled);
+        assertThat(same.code()).isZero();
+        assertThat(same.out()).doesNotContain("expected").containsPattern(" lead +1 +0 +0 ");
+        Shell without = Shell.run("evaluate", gold, plan);
+        assertThat(without.out()).contains("plan.txt 2 lead: expected ", "found 区住房和城乡建设局");
+
+        Files.writeString(review.resolve("s.yaml"), "corrections: [\n");
+        Shell broken = run("evaluate", ruled);
+        assertThat(broken.code()).isEqualTo(1);
+        assertThat(broken.err()).containsPattern("review/s\\.yaml:\\d: this is no YAML");
+        assertThat(broken.out()).containsPattern(" lead +1 +0 +0 ");
+    }
+
+    private Shell run(String command, String... more) {
+        Stream<String> first =
+                command.equals("evaluate") ? Stream.of(command, gold) : Stream.of(command);
+        return Shell.run(Stream.concat(first, Stream.of(more)).toArray(String[]::new));
     }
 }

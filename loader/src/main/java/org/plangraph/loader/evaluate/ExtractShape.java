@@ -43,7 +43,9 @@ final class ExtractShape {
         if (path.equals(NOTED) || (value.isNull() && !path.isEmpty())) {
             return;
         }
-        if (type instanceof ParameterizedType list) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            requireObject(path, value);
+        } else if (type instanceof ParameterizedType list) {
             checkList(path, value, list.getActualTypeArguments()[0]);
         } else if (type instanceof Class<?> kind && kind.isRecord()) {
             checkObject(path, value, kind);
@@ -63,9 +65,7 @@ final class ExtractShape {
 
     private void checkObject(String path, JsonNode value, Class<?> kind)
             throws UnusableGoldException {
-        if (!value.isObject()) {
-            throw refused(path, "is not an object in { }");
-        }
+        requireObject(path, value);
         for (Map.Entry<String, JsonNode> field : value.properties()) {
             String below = path + "/" + field.getKey();
             Optional<RecordComponent> known =
@@ -76,6 +76,12 @@ final class ExtractShape {
                 throw refused(below, "is no field there; known are " + names(kind));
             }
             check(below, field.getValue(), known.get().getGenericType());
+        }
+    }
+
+    private void requireObject(String path, JsonNode value) throws UnusableGoldException {
+        if (!value.isObject()) {
+            throw refused(path, "is not an object in { }");
         }
     }
 

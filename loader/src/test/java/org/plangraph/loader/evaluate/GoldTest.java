@@ -24,6 +24,15 @@ class GoldTest {
                 .isEqualTo("a.b");
     }
 
+    @Test
+    void whatReviewersCorrectedMayStandInIt() throws UnusableGoldException {
+        String was =
+                "{'corrections':[{'by':'x','was':{'value':20,'bureaus':['y'],'heading':null}}]}";
+        String json = "{'tasks':[{'number':'1','targets':[" + was + "]}]}";
+        assertThat(Gold.read("g.json", json.replace('\'', '"')).extract().at("/tasks/0/number"))
+                .hasToString("\"1\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -38,6 +47,7 @@ class GoldTest {
                 "{'tasks':[{'number':1}]}             | g.json: /tasks/0/number is not a text",
                 "{'tasks':[{'lead':[]}]}              | g.json: /tasks/0 has neither number nor heading",
                 "{'tasks':[{'number':'1','lead':['a']}]} | g.json: /tasks/0/lead/0 is not an object",
+                "{'targets':[{'corrections':[{'was':[]}]}]} | g.json: /targets/0/corrections/0/was is not an object",
                 "{'targets':[{'value':'5'}]}          | g.json: /targets/0/value is not a number"
             })
     void refusesWhatNobodyWouldJudge(String json, String told) {
