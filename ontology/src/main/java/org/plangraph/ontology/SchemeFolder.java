@@ -29,6 +29,9 @@ public final class SchemeFolder {
     private static final Set<Property> ONCE =
             Set.of(SKOS.prefLabel, SKOS.broader, Vocabulary.status, Vocabulary.unit);
 
+    /** What some editors put in front of a text in UTF-8. */
+    private static final String BYTE_ORDER = "\ufeff";
+
     private final Model merged;
     private final String digest;
     private final List<SchemeFinding> findings;
@@ -70,7 +73,8 @@ public final class SchemeFolder {
 
     private static SchemeSource source(String name, Path file) throws IOException {
         try {
-            return SchemeSource.read(name, Files.readString(file, StandardCharsets.UTF_8));
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return SchemeSource.read(name, text.startsWith(BYTE_ORDER) ? text.substring(1) : text);
         } catch (MalformedInputException e) {
             SchemeFinding finding =
                     new SchemeFinding(
@@ -85,7 +89,7 @@ public final class SchemeFolder {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".ttl"))
+            return all.filter(file -> file.toString().matches(".*\\.(?i:ttl)"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

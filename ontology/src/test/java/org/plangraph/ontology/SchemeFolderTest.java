@@ -57,6 +57,15 @@ class SchemeFolderTest {
         assertThat(Schemes.standard().bureau("飞鹭")).isEmpty();
     }
 
+    @Test
+    void filesAreReadAsOtherProgramsSaveThem() throws IOException {
+        String heron = "bureau:heron a pg:Bureau ; skos:prefLabel \"飞鹭\"@zh .\n";
+        Files.writeString(folder.resolve("OURS.TTL"), "\ufeff" + PREFIXES + heron);
+        SchemeFolder read = SchemeFolder.read(folder);
+        assertThat(read.errors()).isEmpty();
+        assertThat(read.schemes().bureau("飞鹭")).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

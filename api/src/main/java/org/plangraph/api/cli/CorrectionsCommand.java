@@ -94,7 +94,12 @@ final class CorrectionsCommand implements Runnable {
             }
             PrintWriter out = spec.commandLine().getOut();
             faults.forEach(out::println);
-            out.printf("%d judgements can be read, %d faults%n", read.size(), faults.size());
+            out.printf(
+                    "%d judgement%s can be read, %d fault%s%n",
+                    read.size(),
+                    read.size() == 1 ? "" : "s",
+                    faults.size(),
+                    faults.size() == 1 ? "" : "s");
             out.flush();
             return faults.isEmpty() ? PlanGraph.FINE : PlanGraph.FAILED;
         }

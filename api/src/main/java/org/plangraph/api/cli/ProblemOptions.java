@@ -14,8 +14,9 @@ final class ProblemOptions implements AutoCloseable {
             names = "--problems",
             paramLabel = "FILE",
             description =
-                    "List every problem with its place in this file: JSON lines where its name ends"
-                            + " in .json or .jsonl, else CSV.")
+                    "List every problem of the documents that are read in this run, with its place,"
+                            + " in this file: JSON lines where its name ends in .json or .jsonl,"
+                            + " else CSV.")
     private @Nullable Path file;
 
     private final ProblemTally tally = new ProblemTally();

@@ -24,16 +24,16 @@ final class RuleOptions {
             names = "--schemes",
             paramLabel = "DIR",
             description =
-                    "Turtle files that add bureaus, sectors, indicators or labels (default: the"
-                            + " folder schemes in the store, where there is one).")
+                    "Turtle files that add bureaus, sectors, indicators or labels (load: where"
+                            + " none is named, the folder schemes in the store).")
     private @Nullable Path schemes;
 
     @Option(
             names = "--corrections",
             paramLabel = "DIR",
             description =
-                    "YAML files with the judgements of reviewers (default: the folder corrections"
-                            + " in the store, where there is one).")
+                    "YAML files with the judgements of reviewers (load: where none is named, the"
+                            + " folder corrections in the store).")
     private @Nullable Path corrections;
 
     private int flaws;
@@ -67,8 +67,8 @@ final class RuleOptions {
                         "the schemes in "
                                 + folder
                                 + " are inconsistent: "
-                                + read.errors().get(0).text()
-                                + " \"plangraph schemes check "
+                                + read.errors().get(0).text().replaceFirst("\\.$", "")
+                                + ". \"plangraph schemes check "
                                 + folder
                                 + "\" shows all.");
             }
@@ -98,7 +98,10 @@ final class RuleOptions {
     static @Nullable Path chosen(@Nullable Path named, @Nullable Path store, String name) {
         if (named != null) {
             if (!Files.isDirectory(named)) {
-                throw new WrongInput(named + ": there is no such folder.");
+                throw new WrongInput(
+                        Files.exists(named)
+                                ? named + " is a file: name the folder it stands in."
+                                : named + ": there is no such folder.");
             }
             return named;
         }

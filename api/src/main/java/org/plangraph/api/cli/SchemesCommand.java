@@ -92,13 +92,17 @@ final class SchemesCommand implements Runnable {
             long errors = count(read, Level.ERROR);
             long warnings = count(read, Level.WARNING);
             out.printf(
-                    "%d errors, %d warnings, %d worth knowing%s%n",
-                    errors,
-                    warnings,
+                    "%s, %s, %d worth knowing%s%n",
+                    counted(errors, "error"),
+                    counted(warnings, "warning"),
                     count(read, Level.INFO),
                     info || count(read, Level.INFO) == 0 ? "" : " (--info shows them)");
             out.flush();
             return errors + warnings == 0 ? PlanGraph.FINE : PlanGraph.FAILED;
+        }
+
+        private static String counted(long count, String what) {
+            return count + " " + what + (count == 1 ? "" : "s");
         }
 
         private static long count(SchemeFolder read, Level level) {

@@ -153,8 +153,22 @@ class CorrectedLoadTest {
         String review = review(REVIEW.replace("is: lead", "is: leader")).toString();
         Shell shell = load(PLAN, "--corrections", review);
         assertThat(shell.code()).isEqualTo(1);
-        assertThat(shell.err()).contains("star.yaml:12: \"leader\" is no is; it is one of lead");
+        assertThat(shell.err())
+                .contains("star.yaml:12: is: \"leader\" is not known; write one of lead");
         assertThat(ask(CORRECTED_TARGET)).isTrue();
+    }
+
+    @Test
+    void oneMistakeAtTheTopIsToldOnceAndAFileIsNoFolder() throws Exception {
+        Path review = review(REVIEW.replace("2026-03-02", "2.3.2026"));
+        Shell shell = Shell.run("corrections", "check", review.toString());
+        assertThat(shell.out().lines())
+                .containsExactly(
+                        "star.yaml:3: \"2.3.2026\" is no date; write it as 2026-03-02.",
+                        "0 judgements can be read, 1 fault");
+        Shell file = Shell.run("corrections", "check", review.resolve("star.yaml").toString());
+        assertThat(file.code()).isEqualTo(2);
+        assertThat(file.err()).contains("star.yaml is a file: name the folder it stands in.");
     }
 
     @Test
@@ -202,7 +216,9 @@ class CorrectedLoadTest {
         Shell broken = load(PLAN, "--schemes", ours.toString());
         assertThat(broken.code()).isEqualTo(2);
         assertThat(broken.err()).contains("ours.ttl:1: this is no Turtle");
-        assertThat(Shell.run("schemes", "check", ours.toString()).code()).isEqualTo(1);
+        Shell check = Shell.run("schemes", "check", ours.toString());
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.out()).contains("1 error, 0 warnings");
     }
 
     @Test

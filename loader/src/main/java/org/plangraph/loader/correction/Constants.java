@@ -30,10 +30,10 @@ final class Constants {
         }
         throw new BrokenEntryException(
                 fields.line(name),
-                "\"%s\" is no %s; it is one of %s"
+                "%s: \"%s\" is not known; write one of %s"
                         .formatted(
-                                text,
                                 name,
+                                text,
                                 Arrays.stream(type.getEnumConstants())
                                         .map(Constants::written)
                                         .collect(Collectors.joining(", "))));

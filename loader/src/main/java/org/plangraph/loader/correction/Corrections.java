@@ -32,7 +32,7 @@ public final class Corrections {
 
     private Corrections(List<Entry> entries, List<Flaw> flaws) {
         this.entries = List.copyOf(entries);
-        this.flaws = List.copyOf(flaws);
+        this.flaws = flaws.stream().distinct().toList();
     }
 
     /** No corrections. */
@@ -65,7 +65,7 @@ public final class Corrections {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().matches(".*\\.ya?ml"))
+            return all.filter(file -> file.toString().matches(".*\\.(?i:ya?ml)"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

@@ -23,12 +23,12 @@ class CorrectionFileTest {
                     {judgement: mention, words: 区某办, is: {bureau: [商务]}}  | there is no field "bureau" here
                     {judgement: opinion, is: none}                          | there is no judgement "opinion"
                     {judgement: responsibility, words: 区某办, is: lead}       | say in which task
-                    {judgement: responsibility, task: 3, words: 区某办, is: x} | "x" is no is; it is one of lead
+                    {judgement: responsibility, task: 3, words: 区某办, is: x} | is: "x" is not known; write one of lead
                     {judgement: target, words: 20个, is: {value: many}}      | "many" is no number
                     {judgement: target, words: 20个, is: {comparator: 以上}}  | "以上" is no comparator
                     {judgement: target, words: 20个, is: {deadline: 年内}}    | "年内" is no year
                     {judgement: plan, is: {date: 3月2日}}                     | "3月2日" is no date
-                    {judgement: problem, code: agency, is: settled}         | "agency" is no code; it is one of unreadable
+                    {judgement: problem, code: agency, is: settled}         | code: "agency" is not known; write one of unreadable
                     {judgement: agencies, words: [区某办], is: 区某办}          | list the names that mean one body
                     {judgement: plan, plan: {sha256: xyz}, is: {title: 方案}} | sha256 is 8 to 64 digits
                     {judgement: plan, plan: {district: 370102}, is: {title: 方案}} | is about one plan
