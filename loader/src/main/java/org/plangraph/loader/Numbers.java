@@ -19,11 +19,7 @@ final class Numbers {
         Map<String, Integer> seen = new HashMap<>();
         for (PlannedTask task : tasks) {
             if (seen.merge(task.number(), 1, Integer::sum) > 1) {
-                problems.add(
-                        Code.NUMBER_DUPLICATE,
-                        Severity.WARNING,
-                        "Number " + task.number() + " is given to more than one task.",
-                        span(task.unit().marker()));
+                reportRepeated(task.number(), span(task.unit().marker()), problems);
             }
         }
         reportMissing(tasks, problems);
@@ -39,13 +35,26 @@ final class Numbers {
                     before.unit().marker().numbering() == task.unit().marker().numbering()
                             && (before.ancestors().equals(task.ancestors()) || next > last);
             if (oneRun && next > last + 1) {
-                problems.add(
-                        Code.NUMBER_MISSING,
-                        Severity.WARNING,
-                        "Between numbers " + last + " and " + next + " something is missing.",
-                        span(task.unit().marker()));
+                Span marker = span(task.unit().marker());
+                reportGap(Integer.toString(last), Integer.toString(next), marker, problems);
             }
         }
+    }
+
+    static void reportRepeated(String number, Span words, Problems problems) {
+        problems.add(
+                Code.NUMBER_DUPLICATE,
+                Severity.WARNING,
+                "Number " + number + " is given to more than one task.",
+                words);
+    }
+
+    static void reportGap(String last, String next, Span words, Problems problems) {
+        problems.add(
+                Code.NUMBER_MISSING,
+                Severity.WARNING,
+                "Between numbers " + last + " and " + next + " something is missing.",
+                words);
     }
 
     private static Span span(Marker marker) {

@@ -79,6 +79,7 @@ final class PlanReading {
 
     private Extract readSimplified() {
         Numbers.check(tasks, problems);
+        RowNumbers.check(tables.rows(), problems);
         IssueDate date = issueDate();
         String title = PlanTitle.in(text, outline.front());
         String issuer = Issuer.in(text, outline.front(), date);
@@ -86,6 +87,7 @@ final class PlanReading {
         Integer year = date == null ? null : date.date().getYear();
         reportMissing(title, issuer, date, district);
         found.flaws().forEach(problems::add);
+        tables.flaws().forEach(problems::add);
         TaskReading reading = new TaskReading(mended, outline, alignment, district, year, problems);
         PlanTasks planTasks = new PlanTasks(outline, tasks, tables);
         List<Task> read = planTasks.read(reading, found);

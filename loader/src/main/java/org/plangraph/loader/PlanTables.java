@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.fact.Assignment;
 import org.plangraph.loader.fact.Charge;
+import org.plangraph.loader.fact.Flaw;
 import org.plangraph.loader.fact.Responsibilities.OfTask;
+import org.plangraph.loader.fact.table.TableFlaws;
 import org.plangraph.loader.fact.table.TableTask;
 import org.plangraph.loader.fact.table.TableTasks;
 import org.plangraph.loader.fact.table.TaskTable;
@@ -32,6 +34,7 @@ final class PlanTables {
     private final List<PlannedTask> units = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> again = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
 
     /**
      * A task in a table.
@@ -51,13 +54,24 @@ final class PlanTables {
             TaskTable table = tables.get(i);
             PlannedTask host = host(table.words());
             int index = i;
-            all.add(TableTasks.in(table).stream().map(task -> new Row(task, index, host)).toList());
+            TableTasks.Found found = TableTasks.in(table);
+            flaws.addAll(found.flaws());
+            all.add(found.tasks().stream().map(task -> new Row(task, index, host)).toList());
         }
         all.forEach(table -> table.forEach(row -> units.remove(row.host())));
         Repetition repetition = new Repetition(text, units);
         for (List<Row> table : all) {
             (repetition.isOf(table.stream().map(Row::task).toList()) ? again : rows).addAll(table);
         }
+        for (Row row : again) {
+            if (repetition.of(row.task()) < 0 && namesSomebody(row.task())) {
+                flaws.add(TableFlaws.fitsNoTask(row.task().words()));
+            }
+        }
+    }
+
+    private static boolean namesSomebody(TableTask row) {
+        return !row.assignments().isEmpty() || !row.leaders().isEmpty();
     }
 
     /** The unit whose words end right before a table and only lead to it. */
@@ -84,6 +98,11 @@ final class PlanTables {
     /** The tasks that stand in tables alone, in the order of the text. */
     List<Row> rows() {
         return List.copyOf(rows);
+    }
+
+    /** Who is named in tables and is made responsible for nothing. */
+    List<Flaw> flaws() {
+        return List.copyOf(flaws);
     }
 
     /**

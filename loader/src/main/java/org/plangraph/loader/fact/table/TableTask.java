@@ -10,6 +10,7 @@ import org.plangraph.loader.outline.Span;
  * A task that a row of a table states.
  *
  * @param number as in its 序号, in arabic digits; null where the table counts none
+ * @param mark where that number stands; null where there is none
  * @param name what is to be done, as the row calls it
  * @param measures the other cells that say what is to be done, and how
  * @param targets where the cells stand that say what is to be reached
@@ -22,6 +23,7 @@ import org.plangraph.loader.outline.Span;
  */
 public record TableTask(
         @Nullable String number,
+        @Nullable Span mark,
         Span name,
         List<Span> measures,
         List<Span> targets,

@@ -12,6 +12,7 @@ import org.plangraph.loader.extract.Role;
 import org.plangraph.loader.fact.Assignment;
 import org.plangraph.loader.fact.CellBodies;
 import org.plangraph.loader.fact.Charge;
+import org.plangraph.loader.fact.Flaw;
 import org.plangraph.loader.outline.Marker;
 import org.plangraph.loader.outline.Numbering;
 import org.plangraph.loader.outline.Span;
@@ -34,6 +35,15 @@ public final class TableTasks {
     private final String text;
     private final RowGroups groups;
     private final List<TableTask> tasks = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    /**
+     * What a table says.
+     *
+     * @param tasks row by row
+     * @param flaws bodies and persons that are named for no task, and words that name none
+     */
+    public record Found(List<TableTask> tasks, List<Flaw> flaws) {}
 
     private TableTasks(TaskTable table) {
         this.table = table;
@@ -41,12 +51,12 @@ public final class TableTasks {
         this.groups = new RowGroups(table);
     }
 
-    /** The tasks of a table, row by row. */
-    public static List<TableTask> in(TaskTable table) {
+    /** The tasks of a table, and what could not be placed. */
+    public static Found in(TaskTable table) {
         return new TableTasks(table).read();
     }
 
-    private List<TableTask> read() {
+    private Found read() {
         List<Integer> open = new ArrayList<>();
         for (int row : table.body()) {
             if (SectionRow.is(table, row)) {
@@ -60,7 +70,7 @@ public final class TableTasks {
             }
         }
         close(open);
-        return List.copyOf(tasks);
+        return new Found(List.copyOf(tasks), List.copyOf(flaws));
     }
 
     /** Reads the rows of one task. */
@@ -74,6 +84,7 @@ public final class TableTasks {
         Cell name = groups.name(first);
         List<Span> measures = measures(rows, name);
         if (name == null && measures.isEmpty()) {
+            reportWithoutTask(rows);
             return;
         }
         Span called = name == null ? measures.remove(0) : table.span(name);
@@ -81,6 +92,7 @@ public final class TableTasks {
         tasks.add(
                 new TableTask(
                         number(first),
+                        mark(first),
                         withoutMark(called),
                         List.copyOf(measures),
                         spans(rows, groups.targets(), name),
@@ -114,19 +126,40 @@ public final class TableTasks {
     }
 
     private @Nullable String number(int row) {
+        Cell cell = numberCell(row);
+        if (cell != null) {
+            return RowNumber.of(table.words(cell));
+        }
+        Marker marker = nameMarker(row);
+        return marker == null ? null : Integer.toString(marker.value());
+    }
+
+    private @Nullable Span mark(int row) {
+        Cell cell = numberCell(row);
+        if (cell != null) {
+            return table.span(cell);
+        }
+        Marker marker = nameMarker(row);
+        return marker == null ? null : new Span(marker.start(), marker.end());
+    }
+
+    private @Nullable Cell numberCell(int row) {
         for (int column : table.columns(Column.NUMBER)) {
             Cell cell = table.cell(row, column);
             if (cell != null) {
-                return RowNumber.of(table.words(cell));
+                return cell;
             }
         }
+        return null;
+    }
+
+    private @Nullable Marker nameMarker(int row) {
         Cell name = groups.name(row);
         if (name == null) {
             return null;
         }
         Span span = table.span(name);
-        Marker marker = Numbering.at(text, span.start(), span.end());
-        return marker == null ? null : Integer.toString(marker.value());
+        return Numbering.at(text, span.start(), span.end());
     }
 
     private Span withoutMark(Span words) {
@@ -143,7 +176,11 @@ public final class TableTasks {
             }
             List<Assignment> own = new ArrayList<>();
             for (Span cell : spans(rows, List.of(column), null)) {
-                own.addAll(CellBodies.in(table.mended(), cell, role));
+                List<Assignment> bodies = CellBodies.in(table.mended(), cell, role);
+                own.addAll(bodies);
+                if (bodies.isEmpty()) {
+                    reportNobody(cell);
+                }
             }
             found.addAll(led(own, table.head().words().get(column)));
         }
@@ -182,10 +219,33 @@ public final class TableTasks {
         for (int column : table.columns(Column.PERSON)) {
             String capacity = table.head().words().get(column).replaceAll("\\s", "");
             for (Span cell : spans(rows, List.of(column), null)) {
-                found.addAll(CellBodies.leaders(table.mended(), cell, capacity));
+                List<Charge> persons = CellBodies.leaders(table.mended(), cell, capacity);
+                found.addAll(persons);
+                if (persons.isEmpty()) {
+                    reportNobody(cell);
+                }
             }
         }
         return List.copyOf(found);
+    }
+
+    private void reportWithoutTask(List<Integer> rows) {
+        for (int column = 0; column < table.head().columns().size(); column++) {
+            Column kind = table.head().columns().get(column);
+            if (kind != null && (kind.namesBodies() || kind == Column.PERSON)) {
+                spans(rows, List.of(column), null).stream()
+                        .map(TableFlaws::withoutTask)
+                        .forEach(flaws::add);
+            }
+        }
+    }
+
+    /** A cell that several tasks share is told of once. */
+    private void reportNobody(Span cell) {
+        Flaw flaw = TableFlaws.nobody(cell);
+        if (TableFlaws.isWorded(cell.in(text)) && !flaws.contains(flaw)) {
+            flaws.add(flaw);
+        }
     }
 
     private @Nullable Integer year() {
