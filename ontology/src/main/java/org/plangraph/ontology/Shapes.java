@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
+import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
@@ -59,7 +59,7 @@ public final class Shapes {
      */
     public static Shapes knowing(Graph known) {
         Graph ontology = Definition.ontology().getGraph();
-        return new Shapes(Definition.shapes(), new Union(ontology, known));
+        return new Shapes(Definition.shapes(), new DisjointUnion(ontology, known));
     }
 
     /**
@@ -67,7 +67,8 @@ public final class Shapes {
      * all.
      */
     public List<Violation> check(Graph data) {
-        Graph all = new Union(data, known);
+        // Shapes count different values, so what both graphs say may come twice.
+        Graph all = new DisjointUnion(data, known);
         ValidationContext context = ValidationContext.create(shapes, all);
         for (Shape shape : shapes.getTargetShapes()) {
             for (Node focus : VLib.focusNodes(data, shape)) {

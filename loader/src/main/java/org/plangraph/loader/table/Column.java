@@ -42,6 +42,11 @@ public enum Column {
     /** Words that are about no task: 备注. */
     REMARK("备注|说明|备考|联系(?:方式|电话)|电话|投资.{0,8}|总投资|资金.{0,6}|建设(?:地点|性质|年限)|所在地");
 
+    /** A head has no more characters, what stands in brackets counted. */
+    private static final int LONGEST = 100;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0*：:]");
+
     private static final Pattern BRACKETS = Pattern.compile("[（(〔\\[【].*?(?:[）)〕\\]】]|$)");
 
     private final Pattern pattern;
@@ -56,6 +61,9 @@ public enum Column {
      * @param head words of its head; blanks inside and what stands in brackets do not matter
      */
     public static @Nullable Column of(String head) {
+        if (head.length() > LONGEST) {
+            return null;
+        }
         String bare = bare(head);
         if (bare.isEmpty() || bare.length() > 16) {
             return null;
@@ -70,7 +78,7 @@ public enum Column {
 
     /** Words of a head without blanks, brackets and the marks of Markdown. */
     static String bare(String head) {
-        String words = head.replaceAll("[\\s\\u3000\\u00a0*：:]", "");
+        String words = BLANKS.matcher(head).replaceAll("");
         return BRACKETS.matcher(words)
                 .replaceAll("")
                 .replace('單', '单')

@@ -1,6 +1,7 @@
 package org.plangraph.loader.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +61,19 @@ record FlatHead(List<@Nullable Column> columns, List<Cell> cells, int next) {
     /** Over how many lines a head is broken; 0 where none begins here. */
     private static int pieces(TextLine[] lines, int at) {
         for (int pieces = Math.min(PIECES, lines.length - at); pieces > 1; pieces--) {
-            boolean whole = true;
-            for (int i = at; i < at + pieces; i++) {
-                whole &= Column.of(lines[i].words()) != null;
-            }
             String words = joined(lines, at, pieces);
-            if (!whole && words.length() <= LONGEST && Column.of(words) != null) {
+            if (words.length() <= LONGEST
+                    && Column.of(words) != null
+                    && !isEachAColumn(lines, at, pieces)) {
                 return pieces;
             }
         }
         return Column.of(lines[at].words()) == null ? 0 : 1;
+    }
+
+    private static boolean isEachAColumn(TextLine[] lines, int at, int count) {
+        return Arrays.stream(lines, at, at + count)
+                .allMatch(line -> Column.of(line.words()) != null);
     }
 
     private static String joined(TextLine[] lines, int at, int pieces) {
