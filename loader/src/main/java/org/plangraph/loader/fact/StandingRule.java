@@ -16,6 +16,7 @@ import org.plangraph.loader.outline.Span;
  * @param firstLeads whether the first body of each later list leads
  * @param fromHere whether it holds for what follows (以下, 下同), else for the whole plan
  * @param inSection whether it holds for the section it stands in alone (本节)
+ * @param forUnnamed whether it holds only for tasks that name nobody themselves (未注明责任单位的)
  * @param words the sentence it rests on
  */
 record StandingRule(
@@ -24,6 +25,7 @@ record StandingRule(
         boolean firstLeads,
         boolean fromHere,
         boolean inSection,
+        boolean forUnnamed,
         Span words) {
 
     private static final String VERB = "(?<verb>负责|配合|参与|落实|牵头|承担|组织实施)";
@@ -52,6 +54,9 @@ record StandingRule(
                             + "(?<verb>牵头|责任|配合|参与|落实)(?:单位|部门)");
 
     private static final Pattern SECTION = Pattern.compile("本(?:节|部分|章|项|条|类|方面)");
+
+    /** 未注明责任单位的，均由各镇负责. */
+    private static final Pattern UNNAMED = Pattern.compile("未[^，。]{0,8}(?:单位|部门|主体|分工)[^，。]{0,4}的");
 
     private static final String FIRST =
             "(?:(?:位列|位居|排列|排序|排名|列|排|居)(?:在|于|为)?(?:首位|第一位|第一|首)|第一(?:个|家|位|名|顺位)|首个|首家|首位|第一位)";
@@ -87,7 +92,8 @@ record StandingRule(
         Matcher first = FIRST_LEADS.matcher(text).region(sentence.start(), sentence.end());
         if (first.find()) {
             return Optional.of(
-                    new StandingRule(List.of(), Role.LEAD, true, fromHere, inSection, sentence));
+                    new StandingRule(
+                            List.of(), Role.LEAD, true, fromHere, inSection, false, sentence));
         }
         for (Pattern pattern : List.of(BODIES, UNLISTED, ARE_BODIES)) {
             Matcher bodies = pattern.matcher(text).region(sentence.start(), sentence.end());
@@ -99,6 +105,7 @@ record StandingRule(
                                 false,
                                 fromHere,
                                 inSection,
+                                UNNAMED.matcher(bodies.group()).lookingAt(),
                                 sentence));
             }
         }

@@ -84,7 +84,7 @@ final class StandingRules {
         Set<String> named = new HashSet<>();
         found.forEach(a -> named.add(a.mention().name()));
         for (Scoped scoped : rules) {
-            if (!holds(scoped, index)) {
+            if (!holds(scoped, index) || isNeedless(scoped.rule(), found)) {
                 continue;
             }
             if (scoped.rule().firstLeads()) {
@@ -97,6 +97,12 @@ final class StandingRules {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** What holds where no body is named does not hold for a task that names one. */
+    private static boolean isNeedless(StandingRule rule, List<Assignment> found) {
+        return rule.forUnnamed()
+                && found.stream().anyMatch(a -> rule.role() != Role.LEAD || a.role() == Role.LEAD);
     }
 
     private Scoped scoped(StandingRule rule, int index, @Nullable Unit section) {

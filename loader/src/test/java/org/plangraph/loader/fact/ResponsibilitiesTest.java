@@ -254,6 +254,24 @@ class ResponsibilitiesTest {
                 .containsExactly("RESPONSIBLE 县文物局, RESPONSIBLE 各镇人民政府", "RESPONSIBLE 各镇人民政府");
     }
 
+    @Test
+    void aRuleForTasksThatNameNobodyLeavesTheOthersAlone() {
+        assertThat(read("一、古桥", "1.建档。登记。（责任单位：县文物局）", "2.巡护。巡查。", "二、附则", "未注明责任单位的，均由各镇人民政府负责。"))
+                .containsExactly("RESPONSIBLE 县文物局", "RESPONSIBLE 各镇人民政府");
+    }
+
+    @Test
+    void aLeadForTasksWithoutOneGoesToTasksWithOtherBodiesToo() {
+        assertThat(
+                        read(
+                                "一、古桥",
+                                "1.建档。登记。（牵头单位：县文物局）",
+                                "2.巡护。巡查。（责任单位：县财政局）",
+                                "二、附则",
+                                "未明确牵头单位的，均由县水利局牵头。"))
+                .containsExactly("LEAD 县文物局", "RESPONSIBLE 县财政局, LEAD 县水利局");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
