@@ -108,9 +108,7 @@ final class LoadCommand implements Callable<Integer> {
         try (Store opened = Store.open(store.directory)) {
             load.prime(opened.dataset());
             run(documents, load, new StoreTarget(load, opened.dataset()), summary);
-            long t0 = System.nanoTime();
             load.link(opened.dataset());
-            System.err.println("LINK " + (System.nanoTime() - t0) / 1000000);
         }
     }
 

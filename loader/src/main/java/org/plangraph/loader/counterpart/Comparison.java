@@ -25,7 +25,7 @@ final class Comparison {
 
     private static final int MOST = 5;
 
-    /** So many tasks that share the rarest words are compared whole; others cannot be nearest. */
+    /** So many tasks that share the rarest words are compared whole; others are seldom nearer. */
     private static final int CANDIDATES = 120;
 
     /** So many places where rare words stand are looked up for one task. */
