@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.lib.AlarmClock;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecutionDatasetBuilder;
@@ -87,7 +89,19 @@ class AnswerTest {
 
     private static void drain(Question question, QueryExecutionDatasetBuilder execution) {
         try (Answer answer = question.ask(execution, Map.of())) {
+            awaitAlarmsDueNow();
             answer.rows().forEachRemaining(row -> {});
+        }
+    }
+
+    /** Waits for the clock that cancels queries: its alarms ring one after the other, in order. */
+    private static void awaitAlarmsDueNow() {
+        CountDownLatch rung = new CountDownLatch(1);
+        AlarmClock.get().add(rung::countDown, 10);
+        try {
+            assertThat(rung.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 }
