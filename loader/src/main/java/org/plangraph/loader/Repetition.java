@@ -15,13 +15,21 @@ final class Repetition {
     private static final double SHARE = 0.6;
 
     private final String text;
+    private final List<PlannedTask> tasks;
+
+    /** Of each task; found when the first row is compared, since most plans have none. */
     private final List<Set<String>> units = new ArrayList<>();
 
     Repetition(String text, List<PlannedTask> tasks) {
         this.text = text;
-        for (PlannedTask task : tasks) {
+        this.tasks = List.copyOf(tasks);
+    }
+
+    private List<Set<String>> units() {
+        for (PlannedTask task : tasks.subList(units.size(), tasks.size())) {
             units.add(pairs(task.unit().words().in(text)));
         }
+        return units;
     }
 
     /** Whether most tasks of a table are there already. */
@@ -39,8 +47,8 @@ final class Repetition {
         Set<String> own = pairs(words.toString());
         int best = -1;
         double most = 0;
-        for (int i = 0; i < units.size() && !own.isEmpty(); i++) {
-            Set<String> unit = units.get(i);
+        for (int i = 0; i < tasks.size() && !own.isEmpty(); i++) {
+            Set<String> unit = units().get(i);
             double share = (double) own.stream().filter(unit::contains).count() / own.size();
             if (share >= SHARE && share > most) {
                 best = i;

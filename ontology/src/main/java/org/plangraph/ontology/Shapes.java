@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.rdf.model.Model;
@@ -55,11 +57,13 @@ public final class Shapes {
     /**
      * The shapes of {@code shapes.ttl}.
      *
-     * @param known describes what checked graphs refer to; read, never changed
+     * @param known describes what checked graphs refer to, by what it says now
      */
     public static Shapes knowing(Graph known) {
-        Graph ontology = Definition.ontology().getGraph();
-        return new Shapes(Definition.shapes(), new DisjointUnion(ontology, known));
+        Graph all = GraphMemFactory.createGraphMem2();
+        GraphUtil.addInto(all, Definition.ontology().getGraph());
+        GraphUtil.addInto(all, known);
+        return new Shapes(Definition.shapes(), all);
     }
 
     /**

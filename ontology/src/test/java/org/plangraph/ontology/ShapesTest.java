@@ -52,7 +52,10 @@ class ShapesTest {
     void whatIsKnownIsNotCheckedItself() {
         Resource bare = known.createResource(Vocabulary.ID + "plan/elsewhere");
         bare.addProperty(RDF.type, Vocabulary.Plan);
-        assertThat(shapes.check(plan.getGraph())).isEmpty();
+        Shapes knowingIt = Shapes.knowing(known.getGraph());
+        assertThat(knowingIt.check(plan.getGraph())).isEmpty();
+        plan.add(bare, RDF.type, Vocabulary.Plan);
+        assertThat(knowingIt.check(plan.getGraph())).isNotEmpty();
     }
 
     @Test
@@ -63,7 +66,7 @@ class ShapesTest {
     @Test
     void aReferenceToNothingIsReported() {
         known.removeAll();
-        assertThat(shapes.check(plan.getGraph()))
+        assertThat(Shapes.knowing(known.getGraph()).check(plan.getGraph()))
                 .extracting(Violation::path)
                 .contains("pg:district", "pg:sector", "pg:bureau", "pg:programme");
     }

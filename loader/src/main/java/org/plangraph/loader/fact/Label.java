@@ -65,6 +65,9 @@ record Label(Kind kind, Span span, Span words) {
                             + "|(?<time>(?:完成|实施|整改|办结|办理|计划|推进|落实|起止|工作|任务|责任)?(?:时限|期限|时间节点|时间进度|时间|时序进度|完成节点)(?:要求|安排)?)"
                             + "|(?<other>联系人|联络员|联系电话|备注))$");
 
+    /** What any label ends with. */
+    private static final String LAST = "位门处室股构体业人）)头办责任施实织合与加同作助持导担接管行工志限期点度间求排员话注";
+
     private static final String COLONS = "：:";
 
     /** What the bodies behind the label do; null where no bodies follow. */
@@ -101,6 +104,9 @@ record Label(Kind kind, Span span, Span words) {
         int end = index;
         while (end > within.start() && " 　为是".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
+        }
+        if (end == within.start() || LAST.indexOf(text.charAt(end - 1)) < 0) {
+            return null;
         }
         Matcher matcher =
                 PATTERN.matcher(text).region(Math.max(within.start(), end - LONGEST), end);

@@ -24,8 +24,21 @@ record LabelledClause(Duties duties, Span words, List<Span> remarks, boolean clo
 
     /** The clauses in the words of one unit, in order; labels of one bracket make one clause. */
     static List<LabelledClause> in(String text, Span words) {
+        return framed(text, words).stream()
+                .map(one -> read(text, one.frame(), words, one.labels()))
+                .toList();
+    }
+
+    /** Where those clauses stand, unread. */
+    static List<Span> placesIn(String text, Span words) {
+        return framed(text, words).stream().map(Framed::frame).toList();
+    }
+
+    private record Framed(Span frame, List<Label> labels) {}
+
+    private static List<Framed> framed(String text, Span words) {
         List<Label> labels = Label.in(text, words);
-        List<LabelledClause> clauses = new ArrayList<>();
+        List<Framed> clauses = new ArrayList<>();
         int first = 0;
         while (first < labels.size()) {
             Span frame = frame(text, words, labels.get(first));
@@ -33,7 +46,7 @@ record LabelledClause(Duties duties, Span words, List<Span> remarks, boolean clo
             while (next < labels.size() && labels.get(next).span().start() < frame.end()) {
                 next++;
             }
-            clauses.add(read(text, frame, words, labels.subList(first, next)));
+            clauses.add(new Framed(frame, labels.subList(first, next)));
             first = next;
         }
         return clauses;

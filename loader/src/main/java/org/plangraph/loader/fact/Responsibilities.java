@@ -67,7 +67,7 @@ public final class Responsibilities {
 
     /** Where the labelled clauses of a stretch stand. */
     public static List<Span> clauses(String text, Span words) {
-        return LabelledClause.in(text, words).stream().map(LabelledClause::words).toList();
+        return LabelledClause.placesIn(text, words);
     }
 
     private Found read() {

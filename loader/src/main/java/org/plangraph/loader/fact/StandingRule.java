@@ -85,12 +85,18 @@ record StandingRule(
         return mark.find() ? mark.start() : list.end();
     }
 
+    /** Whether a sentence may say who of a list leads: most cannot, which is soon seen. */
+    static boolean mayRank(String text, Span sentence) {
+        String words = sentence.in(text);
+        return words.contains("首") || words.contains("第一");
+    }
+
     /** The rule that a sentence states, if it states one. */
     static Optional<StandingRule> in(String text, Span sentence) {
         boolean fromHere = FOLLOWING.matcher(text).region(sentence.start(), sentence.end()).find();
         boolean inSection = SECTION.matcher(text).region(sentence.start(), sentence.end()).find();
         Matcher first = FIRST_LEADS.matcher(text).region(sentence.start(), sentence.end());
-        if (first.find()) {
+        if (mayRank(text, sentence) && first.find()) {
             return Optional.of(
                     new StandingRule(
                             List.of(), Role.LEAD, true, fromHere, inSection, false, sentence));

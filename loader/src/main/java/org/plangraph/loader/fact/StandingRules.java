@@ -60,10 +60,11 @@ final class StandingRules {
 
     /** The rule of a sentence without labels that says that it is one. */
     static Optional<StandingRule> announcedIn(String text, Span sentence) {
-        if (!Label.in(text, sentence).isEmpty()) {
+        boolean announced = ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find();
+        if ((!announced && !StandingRule.mayRank(text, sentence))
+                || !Label.in(text, sentence).isEmpty()) {
             return Optional.empty();
         }
-        boolean announced = ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find();
         return StandingRule.in(text, sentence).filter(rule -> announced || rule.firstLeads());
     }
 

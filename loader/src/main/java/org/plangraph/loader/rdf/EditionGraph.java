@@ -1,6 +1,7 @@
 package org.plangraph.loader.rdf;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -31,7 +32,7 @@ public record EditionGraph(Resource plan, Resource edition, Graph graph) {
     public static EditionGraph of(
             Extract extract, Schemes schemes, Alignment alignment, boolean withText) {
         Iris iris = new Iris(extract);
-        Model model = ModelFactory.createDefaultModel();
+        Model model = ModelFactory.createModelForGraph(GraphMemFactory.createGraphMem2());
         Description description = new Description(model, iris, schemes, alignment, withText);
         edition(description, extract.document());
         new PlanDescription(description, extract).describe();

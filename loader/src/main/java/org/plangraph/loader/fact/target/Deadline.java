@@ -67,6 +67,9 @@ record Deadline(List<Integer> years, Span span) {
      */
     static @Nullable Deadline within(
             String text, Span words, @Nullable Integer issued, Hidden hidden) {
+        if (!mayDate(words.in(text))) {
+            return null;
+        }
         Matcher matcher = AT.matcher(text).region(words.start(), words.end());
         while (matcher.find()) {
             boolean compared =
@@ -78,6 +81,14 @@ record Deadline(List<Integer> years, Span span) {
             }
         }
         return null;
+    }
+
+    /** Whether there may be a date: in most words there is none, which is soon seen. */
+    private static boolean mayDate(String words) {
+        return words.indexOf('年') >= 0
+                || words.indexOf('月') >= 0
+                || words.indexOf('五') >= 0
+                || words.contains("20");
     }
 
     private static @Nullable Deadline of(String text, Matcher matcher, @Nullable Integer issued) {

@@ -26,7 +26,8 @@ final class Past {
 
     /** Whether a clause tells what has been done. */
     static boolean done(String text, Span clause) {
-        return DONE.matcher(clause.in(text)).find();
+        String words = clause.in(text);
+        return words.indexOf('已') >= 0 && DONE.matcher(words).find();
     }
 
     /** Whether a year had passed when the plan was issued. */

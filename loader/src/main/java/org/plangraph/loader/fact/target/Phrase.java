@@ -1,5 +1,6 @@
 package org.plangraph.loader.fact.target;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,9 +74,18 @@ final class Phrase {
                             + ")?(?:了|到|至|在)?(?:20\\d\\d年(?:底|末)?的)?(?:不低于|不少于|至少|约|近)?|(?:不低于|不高于|高于|低于|达到|超过|相当于)[^，。；\\d]{1,14}的|\\d+[批类次]共计?)$");
 
     /** Heads of phrases that are measured, not counted. */
-    private static final Pattern MEASURED =
-            Pattern.compile(
-                    "(?:户均|人均|亩均).{2,}|.*(?:率|量|额|值|占比|比重|比例|比值|收入|支出|规模|面积|里程|长度|水平|程度|强度|浓度|产能|能力|人口|投资|消耗|能耗|水耗|电耗|碳排放|指数|得分|覆盖面|渗透率|产值|效益|利润|营收|贡献|时间|时长|寿命|资金|贷款|余额|总量|增速|增幅|达标|税收|总数|密度|系数|天数|次数|寿命|总长|库存|利率|满意度|浓度|储量|装机|装机容量|容量|库容)");
+    private static final List<String> MEASURED =
+            List.of(
+                    ("率 量 额 值 占比 比重 比例 比值 收入 支出 规模 面积 里程 长度 水平"
+                                    + " 程度 强度 浓度 产能 能力 人口 投资 消耗 能耗 水耗 电耗 碳排放 指数"
+                                    + " 得分 覆盖面 渗透率 产值 效益 利润 营收 贡献 时间 时长 寿命 资金 贷款"
+                                    + " 余额 总量 增速 增幅 达标 税收 总数 密度 系数 天数 次数 总长 库存 利率"
+                                    + " 满意度 储量 装机 装机容量 容量 库容")
+                            .split(" "));
+
+    private static final List<String> MEASURED_FOR_EACH = List.of("户均", "人均", "亩均");
+
+    private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]$");
 
     /** 每个乡镇至少建有: who has it stands before the number, what is counted behind. */
     private static final Pattern OWNS = Pattern.compile("(?:建有|设有|配有|拥有)$");
@@ -135,7 +145,11 @@ final class Phrase {
 
     /** Whether a phrase names something measured (率, 量, 占比), not something counted. */
     static boolean measured(String phrase) {
-        return MEASURED.matcher(phrase.replaceFirst("[（(][^（）()]*[）)]$", "")).matches();
+        String bare = REMARK.matcher(phrase).replaceFirst("");
+        return bare.indexOf('\n') < 0
+                && (MEASURED.stream().anyMatch(bare::endsWith)
+                        || (bare.length() > 3
+                                && MEASURED_FOR_EACH.stream().anyMatch(bare::startsWith)));
     }
 
     /**
