@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.align.Alignment;
@@ -117,15 +116,31 @@ public final class Load {
      * @return one outcome each
      */
     public List<Outcome> store(Dataset dataset, List<Prepared> documents) {
-        return Txn.calculateWrite(
-                dataset, () -> documents.stream().map(one -> written(dataset, one)).toList());
+        return store(dataset, GraphStore.of(dataset), documents);
     }
 
-    private Outcome written(Dataset dataset, Prepared prepared) {
+    /**
+     * The same, the graphs of the editions through another door.
+     *
+     * @param dataset has the records of editions
+     */
+    public List<Outcome> store(Dataset dataset, GraphStore graphs, List<Prepared> documents) {
+        return Txn.calculateWrite(
+                dataset,
+                () -> {
+                    graphs.begin();
+                    List<Outcome> outcomes =
+                            documents.stream().map(one -> written(dataset, graphs, one)).toList();
+                    graphs.complete();
+                    return outcomes;
+                });
+    }
+
+    private Outcome written(Dataset dataset, GraphStore graphs, Prepared prepared) {
         EditionGraph graph = prepared.graph();
         return graph == null
                 ? new Outcome.Failed(prepared.name(), prepared.extract().problems())
-                : write(dataset, prepared.extract(), graph);
+                : write(dataset, graphs, prepared.extract(), graph);
     }
 
     /**
@@ -148,7 +163,23 @@ public final class Load {
      * @return how many editions were compared with the others
      */
     public int link(Dataset dataset) {
-        return Counterparts.update(dataset);
+        return link(dataset, GraphStore.of(dataset));
+    }
+
+    /** The same, the links through another door. */
+    public int link(Dataset dataset, GraphStore graphs) {
+        Counterparts.Update update = Txn.calculateRead(dataset, () -> Counterparts.update(dataset));
+        if (update.isNothing()) {
+            return 0;
+        }
+        return Txn.calculateWrite(
+                dataset,
+                () -> {
+                    graphs.begin();
+                    int compared = update.apply(dataset, graphs::add);
+                    graphs.complete();
+                    return compared;
+                });
     }
 
     /** Puts the ontology and the schemes into a store that does not have them in this version. */
@@ -162,29 +193,32 @@ public final class Load {
      * are.
      */
     public void adopt(Dataset dataset, List<EditionGraph> graphs) {
-        Txn.executeWrite(dataset, () -> graphs.forEach(graph -> put(dataset, graph, loading)));
+        GraphStore there = GraphStore.of(dataset);
+        Txn.executeWrite(
+                dataset, () -> graphs.forEach(graph -> put(dataset, there, graph, loading)));
     }
 
-    private Outcome write(Dataset dataset, Extract extract, EditionGraph graph) {
+    private Outcome write(Dataset dataset, GraphStore graphs, Extract extract, EditionGraph graph) {
         String edition = graph.edition().getURI();
         DocumentInfo document = extract.document();
         Loading own = loading(document.sha256(), document.knownAs());
-        Set<String> replaced = put(dataset, graph, own);
+        Set<String> replaced = put(dataset, graphs, graph, own);
         return replaced == null
                 ? new Outcome.Unchanged(extract, edition)
                 : new Outcome.Loaded(extract, edition, replaced.stream().findFirst().orElse(null));
     }
 
     /** The editions it took the place of; null where the store held it and nothing was done. */
-    private @Nullable Set<String> put(Dataset dataset, EditionGraph graph, Loading how) {
+    private @Nullable Set<String> put(
+            Dataset dataset, GraphStore graphs, EditionGraph graph, Loading how) {
         EditionRecords records = records(dataset);
         if (records.hold(graph, how)) {
             return null;
         }
         references.ensure(dataset);
         Set<String> replaced = records.replacedBy(graph);
-        replaced.forEach(dataset::removeNamedModel);
-        dataset.replaceNamedModel(graph.edition(), ModelFactory.createModelForGraph(graph.graph()));
+        replaced.forEach(graphs::remove);
+        graphs.put(graph.edition().getURI(), graph.graph());
         records.add(graph, how, replaced, clock.instant());
         return replaced;
     }

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Compares tasks with those of other plans. Each keeps the best of every other plan, of the {@value
@@ -24,6 +24,9 @@ final class Comparison {
     static final double THRESHOLD = 0.12;
 
     private static final int MOST = 5;
+
+    /** What two tasks share is told by all cores, for so many pairs at a time. */
+    private static final int AT_ONCE = 10_000;
 
     /** So many tasks that share the rarest words are compared whole; others are seldom nearer. */
     private static final int CANDIDATES = 120;
@@ -55,9 +58,13 @@ final class Comparison {
         /** The tasks that share anything. */
         private final int[] touched;
 
-        Scratch(int tasks) {
+        /** For each gram its weight in the task that is compared. */
+        private final float[] weights;
+
+        Scratch(int tasks, int grams) {
             shared = new float[tasks];
             touched = new int[tasks];
+            weights = new float[grams];
         }
     }
 
@@ -76,7 +83,7 @@ final class Comparison {
         }
         this.starts = new int[gramNumbers.size() + 1];
         this.places = index();
-        this.scratch = ThreadLocal.withInitial(() -> new Scratch(tasks.length));
+        this.scratch = ThreadLocal.withInitial(() -> new Scratch(tasks.length, gramNumbers.size()));
     }
 
     private static <T> int number(T thing, Map<T, Integer> numbers) {
@@ -102,42 +109,90 @@ final class Comparison {
         return filled;
     }
 
-    /** The counterparts of those tasks that are asked for, each pair once, by IRI. */
-    Collection<Counterpart> of(Predicate<ComparedTask> asked) {
-        List<List<Counterpart>> found =
+    /**
+     * The counterparts of those tasks that are asked for, each pair once, by IRI. All are found
+     * before the first is given; what they share is told while they are taken.
+     */
+    Stream<Counterpart> of(Predicate<ComparedTask> asked) {
+        long[] pairs =
                 IntStream.range(0, tasks.length)
                         .parallel()
                         .filter(i -> asked.test(tasks[i]))
-                        .mapToObj(this::counterparts)
-                        .toList();
-        Map<String, Counterpart> pairs = new TreeMap<>();
-        found.forEach(some -> some.forEach(c -> pairs.put(c.first() + " " + c.second(), c)));
-        return pairs.values();
+                        .boxed()
+                        .flatMapToLong(this::pairs)
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        return IntStream.iterate(0, from -> from < pairs.length, from -> from + AT_ONCE)
+                .mapToObj(from -> Arrays.copyOfRange(pairs, from, end(from, pairs.length)))
+                .flatMap(
+                        some ->
+                                Arrays.stream(some)
+                                        .parallel()
+                                        .mapToObj(this::counterpart)
+                                        .toList()
+                                        .stream());
     }
 
-    private record Likeness(ComparedTask other, double value) {}
+    private static int end(int from, int length) {
+        return Math.min(length, from + AT_ONCE);
+    }
 
-    private List<Counterpart> counterparts(int index) {
-        ComparedTask task = tasks[index];
-        Map<String, Likeness> best = new HashMap<>();
-        for (int candidate : candidates(index)) {
-            ComparedTask other = tasks[candidate];
-            double value = task.words().likeness(other.words());
+    private Counterpart counterpart(long pair) {
+        ComparedTask first = tasks[(int) (pair >>> Integer.SIZE)];
+        ComparedTask second = tasks[(int) pair];
+        return Counterpart.of(first, second, first.words().likeness(second.words()));
+    }
+
+    private record Likeness(int other, double value) {}
+
+    /** The pairs of a task and its counterparts, each as the two numbers of its tasks. */
+    private LongStream pairs(int index) {
+        Map<Integer, Likeness> best = new HashMap<>();
+        int[] candidates = candidates(index);
+        float[] weights = scratch.get().weights;
+        TaskWords words = tasks[index].words();
+        for (int at = 0; at < grams[index].length; at++) {
+            weights[grams[index][at]] = words.weight(at);
+        }
+        for (int candidate : candidates) {
+            double value = likeness(candidate, weights);
             if (value >= THRESHOLD) {
                 best.merge(
-                        other.plan(),
-                        new Likeness(other, value),
+                        plans[candidate],
+                        new Likeness(candidate, value),
                         (a, b) -> b.value() > a.value() ? b : a);
             }
+        }
+        for (int gram : grams[index]) {
+            weights[gram] = 0;
         }
         return best.values().stream()
                 .sorted(
                         Comparator.comparingDouble(Likeness::value)
                                 .reversed()
-                                .thenComparing(Likeness::other, ComparedTask.ORDER))
+                                .thenComparingInt(Likeness::other))
                 .limit(MOST)
-                .map(likeness -> Counterpart.of(task, likeness.other(), likeness.value()))
-                .toList();
+                .mapToLong(likeness -> pair(index, likeness.other()));
+    }
+
+    private static long pair(int one, int other) {
+        return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+    }
+
+    /**
+     * As {@link TaskWords#likeness}, with the same rounding.
+     *
+     * @param weights for each gram its weight in the task that is compared
+     */
+    private double likeness(int other, float[] weights) {
+        double product = 0;
+        TaskWords words = tasks[other].words();
+        int[] own = grams[other];
+        for (int at = 0; at < own.length; at++) {
+            product += (double) weights[own[at]] * words.weight(at);
+        }
+        return product;
     }
 
     /** Tasks of other plans that share the rarest words with this one, those that share most. */

@@ -39,7 +39,7 @@ record CounterpartGraph(Model model) {
     }
 
     /** Empties the graph where other rules made it. */
-    private void forgetOtherRules() {
+    void forgetOtherRules() {
         if (!model.contains(Iris.COUNTERPARTS, OWL.versionInfo, RULES)) {
             model.removeAll();
             model.add(Iris.COUNTERPARTS, OWL.versionInfo, RULES);
@@ -69,14 +69,12 @@ record CounterpartGraph(Model model) {
         }
     }
 
-    /** Adds what was found when these editions were compared with all others. */
-    void add(Collection<String> editions, Collection<Counterpart> found) {
-        forgetOtherRules();
+    /** Notes down that these editions have been compared with all others. */
+    void addCompared(Collection<String> editions) {
         editions.forEach(edition -> model.add(derivedFrom(edition)));
-        found.forEach(this::add);
     }
 
-    private void add(Counterpart counterpart) {
+    void add(Counterpart counterpart) {
         Resource first = ResourceFactory.createResource(counterpart.first());
         Resource second = ResourceFactory.createResource(counterpart.second());
         model.add(first, Vocabulary.counterpart, second);

@@ -1,17 +1,18 @@
 package org.plangraph.loader.counterpart;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.plangraph.loader.extract.Extract;
@@ -27,46 +28,84 @@ import org.plangraph.ontology.Vocabulary;
  */
 public final class Counterparts {
 
+    /** So many facts are handed on together. */
+    private static final int AT_ONCE = 50_000;
+
     private final Map<String, Map<String, ComparedTask>> byEdition = new HashMap<>();
 
     /** Nothing to compare yet. */
     public Counterparts() {}
 
     /**
-     * Brings the counterparts of a store up to date, in one write transaction: editions that were
-     * not compared yet are compared with all, those that are gone are forgotten.
-     *
-     * @return how many editions were compared
+     * Finds out what is to be done in a store whose editions are not those that were compared:
+     * those that are new are compared with all, those that are gone are forgotten. Inside a
+     * transaction; in one that only reads, all cores read.
      */
-    public static int update(Dataset dataset) {
-        return Txn.calculateWrite(dataset, () -> updateInTransaction(dataset));
-    }
-
-    private static int updateInTransaction(Dataset dataset) {
+    public static Update update(Dataset dataset) {
         Set<String> present = new EditionRecords(dataset.getNamedModel(Iris.EDITIONS)).current();
-        CounterpartGraph graph = new CounterpartGraph(dataset.getNamedModel(Iris.COUNTERPARTS));
-        Set<String> compared = graph.compared();
+        Set<String> compared =
+                new CounterpartGraph(dataset.getNamedModel(Iris.COUNTERPARTS)).compared();
         Set<String> fresh = new TreeSet<>(present);
         fresh.removeAll(compared);
         Set<String> gone = new TreeSet<>(compared);
         gone.removeAll(present);
-        if (fresh.isEmpty() && gone.isEmpty()) {
-            return 0;
-        }
-        graph.forget(gone);
-        graph.add(fresh, found(dataset, present, fresh));
-        return fresh.size();
+        return new Update(fresh, gone, found(dataset, present, fresh));
     }
 
-    private static Collection<Counterpart> found(
+    private static Stream<Counterpart> found(
             Dataset dataset, Set<String> present, Set<String> fresh) {
         if (fresh.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         List<ComparedTask> tasks = StoredTasks.in(dataset, present);
         Set<String> plans = new TreeSet<>();
         fresh.forEach(edition -> plans.add(Iris.planOf(edition)));
         return new Comparison(tasks).of(task -> plans.contains(task.plan()));
+    }
+
+    /** What is to be done in a store; can be done once. */
+    public static final class Update {
+
+        private final Set<String> fresh;
+        private final Set<String> gone;
+        private final Stream<Counterpart> found;
+
+        private Update(Set<String> fresh, Set<String> gone, Stream<Counterpart> found) {
+            this.fresh = fresh;
+            this.gone = gone;
+            this.found = found;
+        }
+
+        /** Whether all is as it should be. */
+        public boolean isNothing() {
+            return fresh.isEmpty() && gone.isEmpty();
+        }
+
+        /**
+         * Does it, inside a write transaction.
+         *
+         * @param adds adds facts to the graph of that name
+         * @return how many editions were compared
+         */
+        public int apply(Dataset dataset, BiConsumer<String, Graph> adds) {
+            CounterpartGraph stored =
+                    new CounterpartGraph(dataset.getNamedModel(Iris.COUNTERPARTS));
+            stored.forget(gone);
+            stored.forgetOtherRules();
+            Model some = ModelFactory.createDefaultModel();
+            CounterpartGraph links = new CounterpartGraph(some);
+            links.addCompared(fresh);
+            found.forEachOrdered(
+                    counterpart -> {
+                        links.add(counterpart);
+                        if (some.size() > AT_ONCE) {
+                            adds.accept(Iris.COUNTERPARTS.getURI(), some.getGraph());
+                            some.removeAll();
+                        }
+                    });
+            adds.accept(Iris.COUNTERPARTS.getURI(), some.getGraph());
+            return fresh.size();
+        }
     }
 
     /**
@@ -97,7 +136,10 @@ public final class Counterparts {
         List<ComparedTask> tasks = new ArrayList<>();
         byEdition.values().forEach(some -> tasks.addAll(some.values()));
         Model model = ModelFactory.createDefaultModel();
-        new CounterpartGraph(model).add(byEdition.keySet(), new Comparison(tasks).of(task -> true));
+        CounterpartGraph graph = new CounterpartGraph(model);
+        graph.forgetOtherRules();
+        graph.addCompared(byEdition.keySet());
+        new Comparison(tasks).of(task -> true).forEachOrdered(graph::add);
         return model;
     }
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -33,29 +35,44 @@ final class StoredTasks {
         this.schemes = schemes;
     }
 
-    /** The tasks of all editions, found in one go. Inside a transaction. */
+    /**
+     * The tasks of all editions. Inside a transaction; in one that reads only, all cores read, each
+     * in a transaction of its own.
+     */
     static List<ComparedTask> in(Dataset dataset, Set<String> editions) {
-        Model schemes = dataset.getNamedModel(Iris.SCHEMES);
-        Map<String, StoredTasks> stored = new HashMap<>();
-        List<Stored> tasks = new ArrayList<>();
-        DatasetGraph quads = dataset.asDatasetGraph();
-        quads.find(Node.ANY, Node.ANY, RDF.type.asNode(), Vocabulary.Task.asNode())
+        // One search: in a graph of its own, a class would be looked for in the whole store.
+        Map<String, List<String>> tasks = new HashMap<>();
+        dataset.asDatasetGraph()
+                .find(Node.ANY, Node.ANY, RDF.type.asNode(), Vocabulary.Task.asNode())
                 .forEachRemaining(
-                        quad -> {
-                            String edition = quad.getGraph().toString();
-                            if (editions.contains(edition)) {
-                                StoredTasks graph =
-                                        stored.computeIfAbsent(
-                                                edition,
-                                                name ->
-                                                        new StoredTasks(
-                                                                dataset.getNamedModel(name),
-                                                                schemes));
-                                String task = quad.getSubject().getURI();
-                                tasks.add(graph.task(graph.edition.getResource(task)));
-                            }
-                        });
-        return tasks.parallelStream().map(Stored::compared).toList();
+                        quad ->
+                                tasks.computeIfAbsent(
+                                                quad.getGraph().toString(), g -> new ArrayList<>())
+                                        .add(quad.getSubject().getURI()));
+        tasks.keySet().retainAll(editions);
+        if (dataset.transactionMode() == ReadWrite.WRITE) {
+            // What it has changed is seen by this thread alone.
+            return tasks.entrySet().stream()
+                    .flatMap(edition -> stored(dataset, edition))
+                    .toList()
+                    .parallelStream()
+                    .map(Stored::compared)
+                    .toList();
+        }
+        return tasks.entrySet().parallelStream()
+                .flatMap(edition -> Txn.calculateRead(dataset, () -> stored(dataset, edition)))
+                .map(Stored::compared)
+                .toList();
+    }
+
+    /** The tasks of an edition, by its name. */
+    private static Stream<Stored> stored(Dataset dataset, Map.Entry<String, List<String>> edition) {
+        Model graph = dataset.getNamedModel(edition.getKey());
+        StoredTasks all = new StoredTasks(graph, dataset.getNamedModel(Iris.SCHEMES));
+        return edition.getValue().stream()
+                .map(task -> all.task(graph.getResource(task)))
+                .toList()
+                .stream();
     }
 
     /** A task as it was found: its words are sought later, by all cores. */

@@ -3,11 +3,10 @@ package org.plangraph.loader.counterpart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * What a task is about, as the pairs and triples of neighbouring characters that are left when
@@ -26,15 +25,24 @@ final class TaskWords {
     private final long[] grams;
     private final float[] weights;
 
-    private TaskWords(List<String> runs, Map<Long, Integer> counts) {
-        this.runs = runs;
-        this.grams = counts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-        this.weights = new float[grams.length];
-        double squares = counts.values().stream().mapToInt(Integer::intValue).sum();
-        for (int i = 0; i < grams.length; i++) {
-            Integer count = counts.getOrDefault(grams[i], 0);
-            weights[i] = (float) Math.sqrt(count / squares);
+    /**
+     * @param all the grams as often as each counts
+     */
+    private TaskWords(Set<String> runs, LongStream all) {
+        this.runs = List.copyOf(runs);
+        long[] sorted = all.sorted().toArray();
+        long[] own = new long[sorted.length];
+        float[] weight = new float[sorted.length];
+        int different = 0;
+        for (int from = 0, to = 0; from < sorted.length; from = to) {
+            while (to < sorted.length && sorted[to] == sorted[from]) {
+                to++;
+            }
+            own[different] = sorted[from];
+            weight[different++] = (float) Math.sqrt((to - from) / (double) sorted.length);
         }
+        this.grams = Arrays.copyOf(own, different);
+        this.weights = Arrays.copyOf(weight, different);
     }
 
     /**
@@ -43,24 +51,26 @@ final class TaskWords {
      * @param text without responsibility clauses, whose bodies are not what a task is about
      */
     static TaskWords of(String heading, String text) {
-        Map<Long, Integer> counts = new HashMap<>();
+        LongStream.Builder grams = LongStream.builder();
         Set<String> runs = new LinkedHashSet<>();
         for (String run : TellingRuns.in(heading)) {
-            count(run, HEADING, counts);
+            for (int time = 0; time < HEADING; time++) {
+                addGrams(run, grams);
+            }
             runs.add(run);
         }
         for (String run : TellingRuns.in(text)) {
-            count(run, 1, counts);
+            addGrams(run, grams);
             runs.add(run);
         }
-        return new TaskWords(List.copyOf(runs), counts);
+        return new TaskWords(runs, grams.build());
     }
 
-    private static void count(String run, int times, Map<Long, Integer> counts) {
+    private static void addGrams(String run, LongStream.Builder grams) {
         for (int i = 0; i + 1 < run.length(); i++) {
-            counts.merge(gram(run, i, 2), times, Integer::sum);
+            grams.add(gram(run, i, 2));
             if (i + 2 < run.length()) {
-                counts.merge(gram(run, i, 3), times, Integer::sum);
+                grams.add(gram(run, i, 3));
             }
         }
     }

@@ -38,7 +38,7 @@ class ComparisonTest {
 
         assertThat(new Comparison(shuffled).of(task -> true))
                 .isNotEmpty()
-                .containsExactlyElementsOf(new Comparison(tasks).of(task -> true));
+                .containsExactlyElementsOf(new Comparison(tasks).of(task -> true).toList());
     }
 
     @Test
