@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.apache.jena.query.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.store.Store;
+import org.plangraph.api.store.StoreUnavailableException;
+import org.plangraph.loader.GraphStore;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.Outcome;
-import org.plangraph.loader.Prepared;
 import org.plangraph.loader.document.Limits;
-import org.plangraph.loader.document.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,10 +104,25 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private void intoStore(Documents documents, Load load, Summary summary) throws Exception {
+        boolean many;
+        try (StoreTarget target = new StoreTarget(load, store.directory)) {
+            run(documents, load, target, summary);
+            many = target.isSpooling();
+        }
+        link(load, many);
+    }
+
+    /**
+     * Links what is on the same matter.
+     *
+     * @param many whether that is much
+     */
+    private void link(Load load, boolean many) throws StoreUnavailableException {
         try (Store opened = Store.open(store.directory)) {
-            load.prime(opened.dataset());
-            run(documents, load, new StoreTarget(load, opened.dataset()), summary);
-            load.link(opened.dataset());
+            load.link(opened.dataset(), many ? opened.spool() : GraphStore.of(opened.dataset()));
+        }
+        if (many) {
+            Store.open(store.directory).close();
         }
     }
 
@@ -139,19 +153,6 @@ final class LoadCommand implements Callable<Integer> {
         }
         if (present.get() > 0) {
             log.accept(present + " of " + documents.found() + " documents were there already.");
-        }
-    }
-
-    private record StoreTarget(Load load, Dataset dataset) implements Run.Target {
-
-        @Override
-        public boolean holds(Source source) {
-            return load.isStored(dataset, source);
-        }
-
-        @Override
-        public List<Outcome> take(List<Prepared> batch) {
-            return load.store(dataset, batch);
         }
     }
 }

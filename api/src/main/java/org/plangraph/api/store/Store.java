@@ -1,5 +1,6 @@
 package org.plangraph.api.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,8 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
+import org.plangraph.api.store.bulk.Settling;
+import org.plangraph.api.store.bulk.Spool;
 
 /**
  * An open TDB2 database whose default graph is, for queries, the union of all its named graphs.
@@ -56,19 +59,49 @@ public final class Store implements AutoCloseable {
         if (!OPEN_HERE.add(path)) {
             throw new StoreUnavailableException("The store " + path + " is already open here.");
         }
+        boolean opened = false;
         try {
-            return new Store(path, DatabaseMgr.connectDatasetGraph(path.toString(), NEW));
+            Store store = new Store(path, settled(place, connect(place)));
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                OPEN_HERE.remove(path);
+            }
+        }
+    }
+
+    private static DatasetGraph connect(StoreDirectory place) throws StoreUnavailableException {
+        try {
+            return DatabaseMgr.connectDatasetGraph(place.path().toString(), NEW);
         } catch (DBOpEnvException e) {
-            OPEN_HERE.remove(path);
             throw held(place, e);
         } catch (RuntimeException e) {
-            OPEN_HERE.remove(path);
             throw new StoreUnavailableException(
                     "The store "
-                            + path
+                            + place.path()
                             + " cannot be opened ("
                             + e
                             + "): restore it from a backup, or load the documents into a new one.",
+                    e);
+        }
+    }
+
+    /** Puts in what waits beside the store: what a load has read, cut off or not. */
+    private static DatasetGraph settled(StoreDirectory place, DatasetGraph graphs)
+            throws StoreUnavailableException {
+        if (!Spool.isThere(place.path())) {
+            return graphs;
+        }
+        try {
+            return Settling.settle(place.path(), graphs) ? connect(place) : graphs;
+        } catch (IOException | RuntimeException e) {
+            throw new StoreUnavailableException(
+                    "Documents that were read wait to be put into the store "
+                            + place.path()
+                            + ", and that failed ("
+                            + e.getMessage()
+                            + "). They still wait: see to that and open the store again.",
                     e);
         }
     }
@@ -103,6 +136,19 @@ public final class Store implements AutoCloseable {
     /** The graphs, for reading and writing inside transactions. */
     public Dataset dataset() {
         return DatasetFactory.wrap(graphs);
+    }
+
+    /**
+     * Takes many graphs in little time: they are there when the store is next opened, and not
+     * before. A process that dies loses what its last transaction had not committed.
+     *
+     * @throws IllegalStateException for a store in memory
+     */
+    public Spool spool() {
+        if (directory == null) {
+            throw new IllegalStateException("a store in memory has no place where graphs may wait");
+        }
+        return new Spool(directory, graphs);
     }
 
     /** Where the store is, null in memory. */

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plangraph.loader.Extraction;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.Prepared;
+import org.plangraph.loader.rdf.EditionRecords;
+import org.plangraph.loader.rdf.Iris;
 
 /** A process killed in the middle of a load leaves whole documents only. */
 @SuppressWarnings("NullAway.Init") // JUnit fills the directory in
@@ -27,11 +31,12 @@ class KilledTest {
 
     @TempDir Path home;
 
-    @RepeatedTest(2)
-    void leavesWholeDocumentsOnly() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void leavesWholeDocumentsOnly(boolean spooled) throws Exception {
         Path directory = home.resolve("store");
         for (int round = 0; round < 2; round++) {
-            Process loading = Loading.start(directory);
+            Process loading = Loading.start(directory, spooled);
             Loading.await(loading, 1 + ThreadLocalRandom.current().nextInt(8));
             Thread.sleep(ThreadLocalRandom.current().nextInt(60));
             loading.destroyForcibly().waitFor();
@@ -69,15 +74,20 @@ class KilledTest {
                 graphs,
                 () -> {
                     int documents = 0;
+                    Set<String> recorded =
+                            new EditionRecords(store.dataset().getNamedModel(Iris.EDITIONS))
+                                    .current();
                     for (var names = graphs.listGraphNodes(); names.hasNext(); ) {
                         Node name = names.next();
                         if (EditionGraphs.isEdition(name)) {
                             assertThat(graphs.getGraph(name).size())
                                     .as("triples of %s", name)
                                     .isEqualTo(triples(name.getURI()));
+                            assertThat(recorded).contains(name.getURI());
                             documents++;
                         }
                     }
+                    assertThat(recorded).hasSize(documents);
                     return documents;
                 });
     }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.plangraph.loader.Extraction;
+import org.plangraph.loader.GraphStore;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.document.Source;
 
@@ -17,13 +19,17 @@ final class Loading {
 
     private Loading() {}
 
-    static Process start(Path store) throws IOException {
+    /**
+     * @param spooled whether documents go through the spool
+     */
+    static Process start(Path store, boolean spooled) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Loading.class.getName(),
-                        store.toString())
+                        store.toString(),
+                        Boolean.toString(spooled))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
@@ -43,8 +49,12 @@ final class Loading {
     public static void main(String[] arguments) throws Exception {
         Load load = Load.with(Extraction.standard(), true);
         try (Store store = Store.open(Path.of(arguments[0]))) {
+            GraphStore graphs =
+                    Boolean.parseBoolean(arguments[1])
+                            ? store.spool()
+                            : GraphStore.of(store.dataset());
             for (int i = 0; ; i++) {
-                load.store(store.dataset(), load.prepare(document(i)));
+                load.store(store.dataset(), graphs, List.of(load.prepare(document(i))));
                 System.out.println(i);
             }
         }

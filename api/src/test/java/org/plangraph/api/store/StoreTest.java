@@ -106,7 +106,7 @@ class StoreTest {
     @Test
     void isOpenInOneProcess() throws Exception {
         Path directory = home.resolve("store");
-        Process holder = Loading.start(directory);
+        Process holder = Loading.start(directory, false);
         try {
             Loading.await(holder, 1);
             refuses(directory, "process " + holder.pid(), "java", "one process");
