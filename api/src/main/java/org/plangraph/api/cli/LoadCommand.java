@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.store.StoreUnavailableException;
-import org.plangraph.loader.GraphStore;
+import org.plangraph.api.store.bulk.Spool;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.Outcome;
 import org.plangraph.loader.document.Limits;
@@ -104,24 +104,25 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private void intoStore(Documents documents, Load load, Summary summary) throws Exception {
-        boolean many;
         try (StoreTarget target = new StoreTarget(load, store.directory)) {
             run(documents, load, target, summary);
-            many = target.isSpooling();
         }
-        link(load, many);
+        if (documents.found() >= Run.BATCH) {
+            Notices.to(spec.commandLine().getErr())
+                    .accept("All read. Putting it in order, and comparing tasks of all plans ...");
+        }
+        link(load);
     }
 
-    /**
-     * Links what is on the same matter.
-     *
-     * @param many whether that is much
-     */
-    private void link(Load load, boolean many) throws StoreUnavailableException {
+    /** Links what is on the same matter, and puts in what waits. */
+    private void link(Load load) throws StoreUnavailableException {
+        long waiting;
         try (Store opened = Store.open(store.directory)) {
-            load.link(opened.dataset(), many ? opened.spool() : GraphStore.of(opened.dataset()));
+            Spool spool = opened.spool();
+            load.link(opened.dataset(), spool);
+            waiting = spool.size();
         }
-        if (many) {
+        if (waiting > 0) {
             Store.open(store.directory).close();
         }
     }

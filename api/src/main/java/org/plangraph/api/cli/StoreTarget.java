@@ -31,18 +31,12 @@ final class StoreTarget implements Run.Target, AutoCloseable {
 
     private Store store;
     private @Nullable Spool spool;
-    private boolean spooling;
 
     StoreTarget(Load load, Path directory) throws StoreUnavailableException {
         this.load = load;
         this.directory = directory;
         this.store = Store.open(directory);
         load.prime(store.dataset());
-    }
-
-    /** Whether there were so many that they went through the spool. */
-    boolean isSpooling() {
-        return spooling;
     }
 
     @Override
@@ -57,11 +51,10 @@ final class StoreTarget implements Run.Target, AutoCloseable {
 
     @Override
     public List<Outcome> take(List<Prepared> batch) throws IOException {
-        spooling |= batch.size() == Run.BATCH;
-        if (!spooling) {
-            return load.store(store.dataset(), batch);
-        }
         if (spool == null) {
+            if (batch.size() < Run.BATCH) {
+                return load.store(store.dataset(), batch);
+            }
             spool = store.spool();
         } else if (spool.size() > FULL) {
             spool = reopened().spool();
