@@ -36,9 +36,15 @@ record Layout(int width, int margin, boolean indents, boolean blanks, boolean na
     /** Lines between two that are too long to be wrapped ones. */
     static Layout of(List<Line> lines) {
         int width = width(lines);
-        if (width == 0) {
-            return UNWRAPPED;
+        if (width > 0) {
+            return of(width, lines);
         }
+        Layout hanging = HangingLines.layout(lines);
+        int cut = hanging.wrapped() ? 0 : CutBrackets.width(lines);
+        return cut > 0 ? of(cut, lines) : hanging;
+    }
+
+    private static Layout of(int width, List<Line> lines) {
         int margin = margin(width, lines);
         return new Layout(
                 width,
@@ -50,7 +56,7 @@ record Layout(int width, int margin, boolean indents, boolean blanks, boolean na
 
     /**
      * Where paragraphs have two lines, most lines that are wrapped are first lines, and others are
-     * wider by the indent; 0 where lines are not wrapped.
+     * wider by the indent. 0 where lines are not wrapped.
      */
     private static int width(List<Line> lines) {
         int width = commonest(lines);
@@ -96,14 +102,18 @@ record Layout(int width, int margin, boolean indents, boolean blanks, boolean na
         return top > 0 && count[widest] < count[widest - 1] ? widest - 1 : widest;
     }
 
-    /** Neither a heading nor an entry of a roster, and yet no sentence ends with the line. */
+    /**
+     * Neither a heading nor an entry of a roster nor in front of a number or a label, and yet no
+     * sentence ends with the line.
+     */
     private static boolean stopsInside(List<Line> lines, int at) {
         Line line = lines.get(at);
         return line.width() >= SHORTEST_WRAPPED
                 && !line.endsSentence()
                 && !line.isRow()
                 && !NameColumn.begins(line.words())
-                && !lines.get(at + 1).marked();
+                && !lines.get(at + 1).marked()
+                && !lines.get(at + 1).isLabelled();
     }
 
     /**

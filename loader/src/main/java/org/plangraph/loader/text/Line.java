@@ -1,5 +1,7 @@
 package org.plangraph.loader.text;
 
+import java.util.regex.Pattern;
+
 /**
  * One line of the raw text that holds ink.
  *
@@ -24,6 +26,8 @@ record Line(
         String words,
         String bare) {
 
+    private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{4,8}[：:]");
+
     /** The same line at the top of a page. */
     Line onNewPage() {
         return new Line(start, end, indent, width, blankBefore, true, marked, words, bare);
@@ -44,6 +48,11 @@ record Line(
             tab = words.indexOf('\t', tab + 1);
         }
         return tab >= 0;
+    }
+
+    /** It begins with words and a colon: 责任单位：. */
+    boolean isLabelled() {
+        return LABEL.matcher(bare).lookingAt();
     }
 
     boolean endsSentence() {

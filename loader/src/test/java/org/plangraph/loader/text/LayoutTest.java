@@ -44,6 +44,14 @@ class LayoutTest {
         assertThat(Layout.of(lines(text)).width()).isBetween(109, 112);
     }
 
+    /** Lines in front of a label stop where the list ends and say nothing about the width. */
+    @Test
+    void labelsOnLinesOfTheirOwnHideNoWidth() {
+        String text = "沿湖岸线划分为保育段恢复段利用段三类各段长度由区里测定\n后公布。\n责任单位：区水务局、区财政局、区审计局\n配合单位：各镇\n";
+
+        assertThat(Layout.of(lines(text.repeat(5))).width()).isBetween(104, 108);
+    }
+
     @Test
     void paragraphsAsLinesAreNotWrapped() {
         assertThat(Layout.of(lines(Samples.YUNZE.text())).wrapped()).isFalse();

@@ -21,4 +21,14 @@ class PageBreakTest {
         assertThat(rule.judge(unwrapped(FULL, "\f一、总体要求"))).isEqualTo(Verdict.BEGIN);
         assertThat(rule.judge(wrapped(FULL, "公布。"))).isNull();
     }
+
+    @Test
+    void aLineThatClosesABracketOfTheLineAboveBelongsToIt() {
+        PageBreak rule = new PageBreak();
+
+        assertThat(rule.judge(unwrapped(FULL + "（区水务局牵", "头）"))).isEqualTo(Verdict.JOIN);
+        assertThat(rule.judge(unwrapped(FULL + "（区水务局牵头", "（二）公布"))).isEqualTo(Verdict.BEGIN);
+        assertThat(rule.judge(unwrapped(FULL + "（牵头单位：区水务局", "责任单位：各镇）"))).isEqualTo(Verdict.BEGIN);
+        assertThat(rule.judge(unwrapped("（区水务局牵", "头）"))).isEqualTo(Verdict.BEGIN);
+    }
 }
