@@ -64,6 +64,11 @@ record Boundary(
         return after.marked();
     }
 
+    /** The line after begins with the number that comes next: 3. behind 2. */
+    boolean isNextNumber() {
+        return paragraph.isContinuedBy(after);
+    }
+
     /**
      * Width of what cannot be parted from the first character of a line: a number or a word as a
      * whole, an opening bracket with what it opens, the punctuation that may not begin a line.

@@ -1,6 +1,12 @@
 package org.plangraph.loader.text;
 
-/** What a paragraph under way has seen so far: how many lines, which brackets stand open. */
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a paragraph under way has seen so far: how many lines, which brackets stand open; and the
+ * last numbers that it or those before it began with.
+ */
 final class OpenParagraph {
 
     /** An opening bracket further back was never meant to be closed. */
@@ -15,6 +21,9 @@ final class OpenParagraph {
     private boolean clause;
     private boolean roster;
 
+    /** By form. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     /** Begins anew with a line. */
     void begin(Line line) {
         lines = 0;
@@ -24,6 +33,10 @@ final class OpenParagraph {
         sentence = false;
         clause = false;
         roster = NameColumn.begins(line.words());
+        SeriesNumber number = SeriesNumber.of(line);
+        if (number != null) {
+            numbers.put(number.form(), number.value());
+        }
         add(line);
     }
 
@@ -45,7 +58,7 @@ final class OpenParagraph {
             depth = Math.max(0, depth - 1);
         }
         clause |= c == '，' || c == ',';
-        sentence |= "。；：！？".indexOf(c) >= 0;
+        sentence |= "。；;：:！？".indexOf(c) >= 0;
     }
 
     int lines() {
@@ -69,5 +82,13 @@ final class OpenParagraph {
     /** Began with a name and a column gap. */
     boolean isRoster() {
         return roster;
+    }
+
+    /** The number that a line begins with is the next after the last of its form. */
+    boolean isContinuedBy(Line line) {
+        SeriesNumber number = SeriesNumber.of(line);
+        return number != null
+                && numbers.getOrDefault(number.form(), 0) == number.value() - 1
+                && number.value() > 1;
     }
 }

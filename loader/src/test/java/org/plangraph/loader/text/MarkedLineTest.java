@@ -19,6 +19,18 @@ class MarkedLineTest {
     }
 
     @Test
+    void theNextNumberBeginsAParagraphWhateverTheOneBeforeEndsWith() {
+        MarkedLine rule = new MarkedLine();
+
+        assertThat(rule.judge(wrapped("（一）治理。" + FULL, "(二)河道治理"))).isEqualTo(Verdict.BEGIN);
+        assertThat(rule.judge(wrapped("2.时限。" + FULL, "3.河道治理"))).isEqualTo(Verdict.BEGIN);
+        assertThat(rule.judge(wrapped("十九、治理。" + FULL, "二十、河道治理"))).isEqualTo(Verdict.BEGIN);
+        assertThat(rule.judge(wrapped("（一）治理。" + FULL, "（三）河道治理"))).isNull();
+        assertThat(rule.judge(wrapped("（一）治理。" + FULL, "（二）项工作"))).isNull();
+        assertThat(rule.judge(wrapped("（一）治理。" + FULL, "2.河道治理"))).isNull();
+    }
+
+    @Test
     void aYearAFractionOrAPercentageIsNoNumberOfASection() {
         MarkedLine rule = new MarkedLine();
 
