@@ -68,6 +68,17 @@ final class ProseClause {
         return reading.readAll(list) && reading.verbs ? reading.duties : null;
     }
 
+    /**
+     * What a sentence says that is a clause without brackets: 由A牵头，B、C配合。 It says who does it, all
+     * of it, and nothing of what.
+     *
+     * @return null where it is none
+     */
+    static @Nullable Duties asClause(String text, Span sentence) {
+        Reading reading = new Reading(text, Basis.PROSE, Role.RESPONSIBLE);
+        return reading.readAll(sentence) && reading.verbs && !reading.deeds ? reading.duties : null;
+    }
+
     /** What a sentence says: pieces that begin with 由, say who leads or answers, or follow such. */
     static Duties inSentence(String text, Span sentence) {
         Reading reading = new Reading(text, Basis.PROSE, Role.RESPONSIBLE);
@@ -116,6 +127,7 @@ final class ProseClause {
         private final Duties duties = new Duties();
         private final List<Span> waiting = new ArrayList<>();
         private boolean verbs;
+        private boolean deeds;
 
         Reading(String text, Basis basis, Role unsaid) {
             this.text = text;
@@ -217,6 +229,7 @@ final class ProseClause {
                 return false;
             }
             verbs = true;
+            deeds |= !FILLER.matcher(piece.group("deed")).matches();
             String verb = piece.group("verb");
             Role role = role(verb);
             for (Span before : waiting) {

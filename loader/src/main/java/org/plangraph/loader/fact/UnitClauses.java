@@ -24,17 +24,48 @@ record UnitClauses(List<LabelledClause> labelled, Duties duties, List<Span> unre
     static UnitClauses of(String text, Span words) {
         UnitClauses clauses = ofGroup(text, words);
         if (!clauses.duties().namesSomebody()) {
-            for (Span sentence : Sentences.in(text, words)) {
-                if (StandingRules.announcedIn(text, sentence).isEmpty()) {
-                    clauses.duties().add(ProseClause.inSentence(text, sentence));
-                }
+            for (Span sentence : sentences(text, words)) {
+                clauses.duties().add(ProseClause.inSentence(text, sentence));
             }
         }
         return clauses;
     }
 
-    /** The labelled clauses and brackets: what a heading or a group says for all under it. */
+    /** What a heading or a group says for all under it: sentences only where they are clauses. */
     static UnitClauses ofGroup(String text, Span words) {
+        UnitClauses clauses = marked(text, words);
+        if (!clauses.duties().namesSomebody()) {
+            addClosing(text, words, clauses.duties());
+        }
+        return clauses;
+    }
+
+    /**
+     * A last sentence that is a clause says it as a bracket would, and beside it no other does that
+     * is none: 由A牵头，B配合。
+     */
+    private static void addClosing(String text, Span words, Duties duties) {
+        List<Duties> clauses = new ArrayList<>();
+        Duties last = null;
+        for (Span sentence : sentences(text, words)) {
+            last = ProseClause.asClause(text, sentence);
+            if (last != null) {
+                clauses.add(last);
+            }
+        }
+        if (last != null) {
+            clauses.forEach(duties::add);
+        }
+    }
+
+    /** Those that state no rule for several tasks. */
+    private static List<Span> sentences(String text, Span words) {
+        return Sentences.in(text, words).stream()
+                .filter(sentence -> StandingRules.announcedIn(text, sentence).isEmpty())
+                .toList();
+    }
+
+    private static UnitClauses marked(String text, Span words) {
         List<LabelledClause> labelled = LabelledClause.in(text, words);
         Duties duties = said(labelled);
         List<Span> unread = new ArrayList<>();

@@ -39,6 +39,22 @@ class UnitClausesTest {
         assertThat(drawn(words)).isEmpty();
     }
 
+    /** As beside a clause in brackets: the sentence before only tells what somebody does. */
+    @Test
+    void besideALastSentenceThatIsAClauseNoOtherIsRead() {
+        String deed = "县文化馆负责开放日的讲解，各方要配合。";
+
+        assertThat(drawn(deed + "由县文物局牵头，县档案馆配合。")).isEqualTo("LEAD 县文物局, COOPERATING 县档案馆");
+        assertThat(drawn(deed + "由县文物局牵头登记。")).isEqualTo("RESPONSIBLE 县文化馆, LEAD 县文物局");
+        assertThat(drawn(deed + "（县文物局牵头）")).isEqualTo("LEAD 县文物局");
+    }
+
+    @Test
+    void aGroupSaysWhoDoesItInASentenceThatIsAClause() {
+        assertThat(drawn(ofGroup("古桥。由县文物局牵头，县档案馆配合。"))).isEqualTo("LEAD 县文物局, COOPERATING 县档案馆");
+        assertThat(drawn(ofGroup("古桥。由县文物局牵头登记古桥。"))).isEmpty();
+    }
+
     @Test
     void personsAndTimesAreKeptApartFromBodies() {
         String words = "由副县长李四牵头，县文物局配合，6月底完成。";
@@ -68,9 +84,17 @@ class UnitClausesTest {
     }
 
     private static String drawn(String words) {
-        return of(words).duties().assignments().stream()
+        return drawn(of(words));
+    }
+
+    private static String drawn(UnitClauses clauses) {
+        return clauses.duties().assignments().stream()
                 .map(one -> one.role() + " " + one.mention().name())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static UnitClauses ofGroup(String words) {
+        return UnitClauses.ofGroup(words, new Span(0, words.length()));
     }
 
     private static UnitClauses of(String words) {
