@@ -36,7 +36,7 @@ final class TableHeading {
 
     private static Span withoutFinalMark(String text, Span cell) {
         int end = cell.end();
-        while (end > cell.start() && "。；;，、：:".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > cell.start() && "。；;，,、：:".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(cell.start(), end);

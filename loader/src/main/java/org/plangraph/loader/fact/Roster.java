@@ -27,7 +27,7 @@ public record Roster(@Nullable String name, @Nullable String host, List<Entry> m
     /** A name of two to four characters, perhaps padded inside, then a gap, then the post. */
     private static final Pattern ENTRY =
             Pattern.compile(
-                    "(?<name>[\\u4e00-\\u9fff](?:[ \\u3000\\t]{0,4}[\\u4e00-\\u9fff·]){1,3})(?:[ \\u3000\\t]+|[（(]|，)(?<post>\\S.{2,}?[）)]?)\\s*",
+                    "(?<name>[\\u4e00-\\u9fff](?:[ \\u3000\\t]{0,4}[\\u4e00-\\u9fff·]){1,3})(?:[ \\u3000\\t]+|[（(]|[，,])(?<post>\\S.{2,}?[）)]?)\\s*",
                     Pattern.DOTALL);
 
     private static final Pattern GROUP =

@@ -18,7 +18,7 @@ final class HeadingLines {
 
     private static final Pattern LABEL = Pattern.compile("(?:牵头|责任|配合|主办|承办)(?:单位|部门|领导)[：:]");
     private static final Pattern NO_HEADING =
-            Pattern.compile("[（(【〔“].*|.*[。；，、：:！？].*|附[件表].*|.*\\d日");
+            Pattern.compile("[（(【〔“].*|.*[。；;，,、：:！？].*|附[件表].*|.*\\d日");
 
     private final Map<Integer, Integer> ordinals = new HashMap<>();
 
@@ -34,7 +34,7 @@ final class HeadingLines {
             if (begun && isHeading(words) && !isHeading(words(text, plan.get(at + 1)))) {
                 lines.ordinals.put(plan.get(at).start(), lines.ordinals.size() + 1);
             }
-            begun |= words.endsWith("。") || words.endsWith("：");
+            begun |= words.endsWith("。") || words.endsWith("：") || words.endsWith(":");
         }
         return lines;
     }

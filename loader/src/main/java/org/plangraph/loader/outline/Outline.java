@@ -148,7 +148,7 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
 
     private static int afterMark(String text, int index, int end) {
         int from = index;
-        if (from < end && "。.：:；！？".indexOf(text.charAt(from)) >= 0) {
+        if (from < end && "。.：:；;！？".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
         while (from < end && Character.isWhitespace(text.charAt(from))) {

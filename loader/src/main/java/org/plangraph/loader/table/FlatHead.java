@@ -51,7 +51,7 @@ record FlatHead(List<@Nullable Column> columns, List<Cell> cells, int next) {
     }
 
     private static boolean isNoHead(TextLine line) {
-        return line.words().length() > LONGEST || line.words().matches("\\d+|.*[，。；、].*");
+        return line.words().length() > LONGEST || line.words().matches("\\d+|.*[，,。；;、].*");
     }
 
     private static Cell cell(TextLine[] lines, int at, int taken, int column) {

@@ -77,7 +77,7 @@ final class FlatRow {
             return 0;
         }
         char last = lastOf(lines.get(line - 1).words());
-        return "、，,：:".indexOf(last) >= 0 ? BROKEN : "。；".indexOf(last) >= 0 ? 1 : 0;
+        return "、，,：:".indexOf(last) >= 0 ? BROKEN : "。；;".indexOf(last) >= 0 ? 1 : 0;
     }
 
     private static char lastOf(String words) {

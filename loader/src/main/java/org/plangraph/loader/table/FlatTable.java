@@ -107,7 +107,7 @@ final class FlatTable {
         int lines = 0;
         while (lines < open.size() && left > 0) {
             String words = open.get(lines++).words();
-            left -= words.endsWith("、") || words.endsWith("，") ? 0 : 1;
+            left -= "、，,".indexOf(words.charAt(words.length() - 1)) >= 0 ? 0 : 1;
         }
         return open.subList(0, lines);
     }

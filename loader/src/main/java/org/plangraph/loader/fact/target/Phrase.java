@@ -242,7 +242,7 @@ final class Phrase {
 
     /** 3条总长度不低于30公里的线路: the thing counted stands behind its measure. */
     private static final Pattern QUALIFIED =
-            Pattern.compile("[^，；、\\d]{2,8}\\d[^，；、]{1,8}的(?=.{2})");
+            Pattern.compile("[^，,；;、\\d]{2,8}\\d[^，,；;、]{1,8}的(?=.{2})");
 
     private static final Pattern AFTER_END =
             Pattern.compile(

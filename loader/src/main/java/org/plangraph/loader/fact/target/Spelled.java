@@ -14,11 +14,11 @@ final class Spelled {
 
     /** 企业五家，: a noun before it and nothing behind. */
     private static final Pattern BEHIND_A_NOUN =
-            Pattern.compile("(?<![以这其前后上下第每各某任何分])[\\u4e00-\\u9fff”）]$");
+            Pattern.compile("(?<![以这其前后上下第每各某任何分])[\\u4e00-\\u9fff”）)]$");
 
     private static final Pattern COUNTED = Pattern.compile("[家个座所处名条辆台套场]");
 
-    private static final Pattern CLOSED = Pattern.compile("(?:[，、；。）)]|以上|左右)");
+    private static final Pattern CLOSED = Pattern.compile("(?:[，,、；;。）)]|以上|左右)");
 
     private Spelled() {}
 
