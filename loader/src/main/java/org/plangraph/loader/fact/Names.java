@@ -11,7 +11,7 @@ import org.plangraph.loader.outline.Span;
  *
  * <p>Marks inside brackets belong to the name they stand in. A collective keeps the marks inside
  * it: 市有关部门、单位 is one name. 和 and 及 join two names only behind the end of a name and before the
- * start of one, so that 发展和改革局 stays whole.
+ * start of one, so that 发展和改革局 stays whole; 县财政局各镇 is two names though nothing stands between.
  */
 public final class Names {
 
@@ -30,6 +30,7 @@ public final class Names {
     private static final Pattern JOINED =
             Pattern.compile(
                     "(?<=[局委办厅部院会社司队所站室心府团校])(?:和|及|与|以及|并)(?=[区县市省州旗镇乡各国])"
+                            + "|(?<=局)(?=各(?:[镇乡县区市旗]|街道))"
                             + "|(?<=部门|单位)(?:和|及|与|以及)(?=各)"
                             + "|(?<=政府)(?:和|及|与|以及)(?=[^、，,；;（(]{1,12}(?:管委会|管理委员会))");
 
