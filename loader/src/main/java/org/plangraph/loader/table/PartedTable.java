@@ -18,6 +18,8 @@ final class PartedTable {
     /** A cell that goes on has no more lines without a mark. */
     private static final int LONGEST = 6;
 
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
+
     private final TextLine[] lines;
     private final char mark;
     private final List<Cell> cells = new ArrayList<>();
@@ -65,7 +67,7 @@ final class PartedTable {
         int end = at;
         while (at < lines.length && at - end <= LONGEST) {
             if (isRow(at) || hasEmptyCells(at)) {
-                if (at > end && isHead(at)) {
+                if (at > end && (isHead(at) || isOfAnother(from, at))) {
                     return end;
                 }
                 for (int between = end; between < at; between++) {
@@ -83,6 +85,18 @@ final class PartedTable {
     private boolean isHead(int at) {
         String[] own = lines[at].words().split(Pattern.quote(String.valueOf(mark)), -1);
         return Arrays.stream(own).filter(word -> Column.of(word) != null).count() > 2;
+    }
+
+    /**
+     * Behind an empty line a row of words that has other cells than the head is of another table.
+     */
+    private boolean isOfAnother(int from, int at) {
+        String[] head = lines[from].words().split(Pattern.quote(String.valueOf(mark)), -1);
+        String[] own = lines[at].words().split(Pattern.quote(String.valueOf(mark)), -1);
+        return own.length != head.length
+                && Arrays.stream(own)
+                        .noneMatch(word -> word.isBlank() || NUMBER.matcher(word).matches())
+                && lines[at - 1].isEmpty();
     }
 
     private long heads() {

@@ -24,6 +24,19 @@ class WrittenTablesTest {
     }
 
     @Test
+    void behindAnEmptyLineARowOfOtherCellsIsOfAnotherTable() {
+        String head = "序号\t任务\t牵头单位\t完成时限\n1\t清淤\t县水利局\t长期\n";
+        assertThat(WrittenTables.in(head + "注：略。\n\n姓名\t单位\t电话\n甲\t县水利局\t12\n", List.of()))
+                .singleElement()
+                .extracting(Table::rows)
+                .isEqualTo(2);
+        assertThat(WrittenTables.in(head + "\n2\t拆网\n\n3\t修堤\n", List.of()))
+                .singleElement()
+                .extracting(Table::rows)
+                .isEqualTo(4);
+    }
+
+    @Test
     void aNumberThatIsMissingIsThatOfTheRowAbove() {
         String text = "序号\t任务\t措施\t责任单位\n1\t治水\t清淤\t县水利局\n\t\t拆网\t\n";
         Table table = WrittenTables.in(text, List.of()).get(0);
