@@ -11,10 +11,10 @@ record Layout(String name, List<Rewording> rewordings, Carrier carrier) {
         return new Layout(name, List.of(rewordings), carrier);
     }
 
-    Source lay(String document, List<String> paragraphs) throws IOException {
-        List<String> reworded = paragraphs;
+    Source lay(String document, List<Part> parts) throws IOException {
+        List<Part> reworded = parts;
         for (Rewording rewording : rewordings) {
-            reworded = rewording.of(reworded);
+            reworded = Part.reworded(reworded, rewording);
         }
         return Source.of(document + carrier.ending(), carrier.carry(reworded));
     }

@@ -37,12 +37,14 @@ record NumberedWordDocument() implements Carrier {
     }
 
     @Override
-    public byte[] carry(List<String> paragraphs) {
-        return new Writing().of(paragraphs);
+    public byte[] carry(List<Part> parts) {
+        return new Writing().of(parts);
     }
 
     /** One document in the making. */
     private static final class Writing {
+
+        private static final String FIRST = "<w:vMerge w:val='restart'/>";
 
         private final StringBuilder body = new StringBuilder();
         private final StringBuilder instances = new StringBuilder();
@@ -50,9 +52,12 @@ record NumberedWordDocument() implements Carrier {
         private final int[] list = new int[Scheme.values().length];
         private int lists;
 
-        byte[] of(List<String> paragraphs) {
-            for (String paragraph : paragraphs) {
-                body.append(item(paragraph));
+        byte[] of(List<Part> parts) {
+            for (Part part : parts) {
+                body.append(
+                        part instanceof Part.Prose prose
+                                ? item(prose.words())
+                                : table((Part.Grid) part));
             }
             StringBuilder schemes = new StringBuilder();
             for (Scheme scheme : Scheme.values()) {
@@ -61,6 +66,23 @@ record NumberedWordDocument() implements Carrier {
                         .append("</w:abstractNum>");
             }
             return new WordFile(body.toString(), schemes.append(instances).toString(), "").bytes();
+        }
+
+        private static String table(Part.Grid grid) {
+            StringBuilder table = new StringBuilder("<w:tbl>");
+            for (int row = 0; row < grid.rows(); row++) {
+                table.append("<w:tr>");
+                for (Part.Cell cell : grid.row(row)) {
+                    boolean first = cell.row() == row;
+                    table.append("<w:tc><w:tcPr><w:gridSpan w:val='%d'/>".formatted(cell.columns()))
+                            .append(cell.rows() == 1 ? "" : first ? FIRST : "<w:vMerge/>")
+                            .append("</w:tcPr>")
+                            .append(WordFile.paragraph(first ? escaped(cell.words()) : ""))
+                            .append("</w:tc>");
+                }
+                table.append("</w:tr>");
+            }
+            return table.append("</w:tbl>").toString();
         }
 
         private String item(String paragraph) {

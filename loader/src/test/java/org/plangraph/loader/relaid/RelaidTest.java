@@ -22,8 +22,6 @@ import org.plangraph.loader.evaluate.Gold;
 import org.plangraph.loader.evaluate.Pairing;
 import org.plangraph.loader.extract.Extract;
 import org.plangraph.loader.extract.ExtractJson;
-import org.plangraph.loader.text.MendedText;
-import org.plangraph.loader.text.Readers;
 import org.plangraph.loader.text.Rewrapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +40,6 @@ class RelaidTest {
     private static final Charset GB_18030 = Charset.forName("GB18030");
 
     private static final String MARK = "\uFEFF";
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final Carrier PLAIN = new TextFile(StandardCharsets.UTF_8, "", "\n");
     private static final Carrier PAGED =
@@ -82,8 +79,11 @@ class RelaidTest {
                     Layout.of("html, half-width", WEB, new HalfWidthPunctuation()),
                     Layout.of("docx, labels", new NumberedWordDocument(), new OtherLabels()));
 
-    /** Tables have layouts of their own, which WordTableTest and TablesTest hold. */
-    private static final Pattern LOST = Pattern.compile("[^:]*: table-");
+    /**
+     * What cannot say the same, for it is no longer there: a cell a line, nothing tells how many
+     * rows a merged cell reaches over, nor under which heads those of a second row stand.
+     */
+    private static final Pattern LOST = Pattern.compile("wrapped[^:]*: table-with-merged-cells");
 
     /** Its layout is its own. */
     private static final String TRADITIONAL = "traditional-characters.txt";
@@ -94,7 +94,7 @@ class RelaidTest {
         for (Path file : documents()) {
             Source source = Source.of(file);
             Extract original = EXTRACTION.extract(source);
-            List<String> paragraphs = paragraphs(Readers.read(source).text());
+            List<Part> parts = LaidDocument.parts(source);
             for (Layout layout : LAYOUTS) {
                 if (LOST.matcher(layout + ": " + source.name()).lookingAt()) {
                     continue;
@@ -103,7 +103,7 @@ class RelaidTest {
                         DynamicTest.dynamicTest(
                                 layout + ": " + source.name(),
                                 () ->
-                                        assertThat(differences(original, paragraphs, layout))
+                                        assertThat(differences(original, parts, layout))
                                                 .as(layout + ": " + source.name())
                                                 .isEmpty()));
             }
@@ -111,37 +111,9 @@ class RelaidTest {
         return tests.stream();
     }
 
-    /** As they stand in the text, blanks within lines included; those that are wrapped, mended. */
-    private static List<String> paragraphs(String raw) {
-        MendedText mended = MendedText.of(raw);
-        int[] codePoints = raw.codePoints().toArray();
-        List<String> paragraphs = new ArrayList<>();
-        int at = 0;
-        for (String paragraph : mended.text().split("\n", -1)) {
-            if (!paragraph.isBlank()) {
-                int start = mended.start(at);
-                String written =
-                        new String(codePoints, start, mended.end(at + paragraph.length()) - start);
-                paragraphs.add(unwrapped(written, paragraph));
-            }
-            at += paragraph.length() + 1;
-        }
-        return paragraphs;
-    }
-
-    /** The lines joined, unless something stands between them that is no part of the paragraph. */
-    private static String unwrapped(String written, String mended) {
-        String joined = written.strip().replaceAll("\\s*\n\\s*", "");
-        return unspaced(joined).length() == unspaced(mended).length() ? joined : mended;
-    }
-
-    private static String unspaced(String words) {
-        return BLANKS.matcher(words).replaceAll("");
-    }
-
-    private static List<Difference> differences(
-            Extract original, List<String> paragraphs, Layout layout) throws IOException {
-        Extract relaid = EXTRACTION.extract(layout.lay("relaid", paragraphs));
+    private static List<Difference> differences(Extract original, List<Part> parts, Layout layout)
+            throws IOException {
+        Extract relaid = EXTRACTION.extract(layout.lay("relaid", parts));
         JsonNode expected = reworded(ExtractJson.tree(original), layout);
         return Evaluation.of(List.of(new Pairing.Pair(new Gold("gold", expected), relaid)))
                 .differences();

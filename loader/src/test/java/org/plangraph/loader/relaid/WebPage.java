@@ -13,12 +13,8 @@ record WebPage(Charset charset) implements Carrier {
     }
 
     @Override
-    public byte[] carry(List<String> paragraphs) {
-        String body =
-                paragraphs.stream()
-                        .map(WebPage::escaped)
-                        .map(words -> "<p style=\"text-indent:2em\"><span>" + words + "</span></p>")
-                        .collect(Collectors.joining("\n"));
+    public byte[] carry(List<Part> parts) {
+        String body = parts.stream().map(WebPage::element).collect(Collectors.joining("\n"));
         return """
                 <!DOCTYPE html>
                 <html lang="zh-CN"><head><meta charset="%s"><title>政务公开</title>
@@ -31,6 +27,26 @@ record WebPage(Charset charset) implements Carrier {
                 """
                 .formatted(charset.name(), body)
                 .getBytes(charset);
+    }
+
+    private static String element(Part part) {
+        if (part instanceof Part.Prose prose) {
+            return "<p style=\"text-indent:2em\"><span>" + escaped(prose.words()) + "</span></p>";
+        }
+        StringBuilder table = new StringBuilder("<table border=\"1\"><tbody>");
+        Part.Grid grid = (Part.Grid) part;
+        for (int row = 0; row < grid.rows(); row++) {
+            table.append("<tr>");
+            for (Part.Cell cell : grid.row(row)) {
+                if (cell.row() == row) {
+                    table.append(
+                            "<td rowspan=\"%d\" colspan=\"%d\"><p>%s</p></td>"
+                                    .formatted(cell.rows(), cell.columns(), escaped(cell.words())));
+                }
+            }
+            table.append("</tr>\n");
+        }
+        return table.append("</tbody></table>").toString();
     }
 
     private static String escaped(String words) {

@@ -13,8 +13,8 @@ record WrappedFile(Rewrapping wrapping, String lineEnd) implements Carrier {
     }
 
     @Override
-    public byte[] carry(List<String> paragraphs) {
-        return wrapping.of(String.join("\n", paragraphs))
+    public byte[] carry(List<Part> parts) {
+        return wrapping.of(String.join("\n", Part.lines(parts)))
                 .replace("\n", lineEnd)
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -41,7 +41,7 @@ public final class PdfFile {
     }
 
     /** A page of words and rules, each at its place: {@code x,y|words} or {@code x1,y1,x2,y2}. */
-    PdfFile set(List<String> things) throws IOException {
+    public PdfFile set(List<String> things) throws IOException {
         StringBuilder content = new StringBuilder();
         for (String thing : things) {
             int bar = thing.indexOf('|');
@@ -95,6 +95,7 @@ public final class PdfFile {
         descendant.setItem(COSName.CIDSYSTEMINFO, system);
         descendant.setItem(COSName.FONT_DESC, descriptor);
         descendant.setInt(COSName.DW, 1000);
+        descendant.setItem(COSName.W, halfWidth());
         COSDictionary font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.TYPE0);
@@ -104,6 +105,15 @@ public final class PdfFile {
         descendants.add(descendant);
         font.setItem(COSName.DESCENDANT_FONTS, descendants);
         return font;
+    }
+
+    /** Letters, digits and marks of ASCII are half as wide as ideographs. */
+    private static COSArray halfWidth() {
+        COSArray widths = new COSArray();
+        for (int number : new int[] {1, 95, 500}) {
+            widths.add(COSInteger.get(number));
+        }
+        return widths;
     }
 
     PdfFile locked() throws IOException {

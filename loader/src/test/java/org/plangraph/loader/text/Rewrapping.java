@@ -29,7 +29,7 @@ public record Rewrapping(int width, String indent, int page, String pageNumber, 
     public String of(String text) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
-            wrap(paragraph, lines);
+            wrap(paragraph, width - 2.0, lines);
         }
         StringBuilder wrapped = new StringBuilder();
         int number = 1;
@@ -42,10 +42,17 @@ public record Rewrapping(int width, String indent, int page, String pageNumber, 
         return wrapped.toString();
     }
 
+    /** The lines of a paragraph whose first is as wide as the others, as in a cell of a table. */
+    public List<String> flush(String paragraph) {
+        List<String> lines = new ArrayList<>();
+        wrap(paragraph, width, lines);
+        return lines;
+    }
+
     /** First lines are two full-width characters narrower, whether their indent is kept or not. */
-    private void wrap(String paragraph, List<String> lines) {
+    private void wrap(String paragraph, double narrower, List<String> lines) {
         StringBuilder line = new StringBuilder();
-        double left = width - 2.0;
+        double left = narrower;
         boolean first = true;
         for (String unit : units(paragraph)) {
             double needed = width(unit);
