@@ -2,6 +2,8 @@ package org.plangraph.loader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plangraph.loader.text.Places.FULL;
+import static org.plangraph.loader.text.Places.WRAPPED;
+import static org.plangraph.loader.text.Places.in;
 import static org.plangraph.loader.text.Places.wrapped;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,16 @@ class SignedDateTest {
 
         assertThat(rule.judge(wrapped("2031年8月30日", "沙洲县水上文旅方案"))).isEqualTo(Verdict.BEGIN);
         assertThat(rule.judge(wrapped("二〇三一年八月三十日", "沙洲县水上文旅方案"))).isEqualTo(Verdict.BEGIN);
+    }
+
+    @Test
+    void whoSignsAboveADateBeginsAnewBehindASentence() {
+        SignedDate rule = new SignedDate();
+
+        assertThat(rule.judge(in(WRAPPED, 0, FULL + "。", "沙洲县人民政府", "2031年8月30日")))
+                .isEqualTo(Verdict.BEGIN);
+        assertThat(rule.judge(in(WRAPPED, 0, FULL, "沙洲县人民政府", "2031年8月30日"))).isNull();
+        assertThat(rule.judge(in(WRAPPED, 0, FULL + "。", "沙洲县人民政府", "更新"))).isNull();
     }
 
     @Test
