@@ -19,12 +19,12 @@ record Boundary(
         @Nullable Line later) {
 
     /** The blank that a wrapped line may leave where the next word would just not fit. */
-    private static final int SLACK = 3;
+    static final int SLACK = 3;
 
     /** The line before goes as far as the wrap width lets it. */
     boolean isFull() {
         int gap = layout.width() - before.width() - indentOf(before) * 2;
-        return gap <= firstUnit(after.bare()) + SLACK + lostIndent();
+        return gap <= FirstUnit.width(after) + SLACK + lostIndent();
     }
 
     /** The line before fills the column of its roster, and the line after fits below it. */
@@ -39,8 +39,8 @@ record Boundary(
         int gap = layout.width() - after.width();
         return later != null
                 && !after.endsSentence()
-                && gap > Math.max(firstUnit(later.bare()), Layout.INDENT - SLACK)
-                && gap <= firstUnit(later.bare()) + Layout.INDENT;
+                && gap > Math.max(FirstUnit.width(later), Layout.INDENT - SLACK)
+                && gap <= FirstUnit.width(later) + Layout.INDENT;
     }
 
     private int indentOf(Line line) {
@@ -67,40 +67,5 @@ record Boundary(
     /** The line after begins with the number that comes next: 3. behind 2. */
     boolean isNextNumber() {
         return paragraph.isContinuedBy(after);
-    }
-
-    /**
-     * Width of what cannot be parted from the first character of a line: a number or a word as a
-     * whole, an opening bracket with what it opens, the punctuation that may not begin a line.
-     */
-    private static int firstUnit(String bare) {
-        int width = 0;
-        int at = 0;
-        int last = Math.min(bare.length(), 24);
-        while (at < last && opens(bare.charAt(at))) {
-            width += Characters.isFullWidth(bare.charAt(at++)) ? 4 : 2;
-        }
-        if (at < last && bare.charAt(at) < 0x80) {
-            while (at < last && bare.charAt(at) < 0x80) {
-                width += 2;
-                at++;
-            }
-        } else {
-            width += 4;
-            at++;
-        }
-        while (at < last && mayNotBegin(bare.charAt(at))) {
-            width += 4;
-            at++;
-        }
-        return width;
-    }
-
-    private static boolean opens(int c) {
-        return Characters.opensBracket(c) || c == '“' || c == '‘';
-    }
-
-    private static boolean mayNotBegin(int c) {
-        return "，。、；：！？）〕］》〉”’】％%".indexOf(c) >= 0;
     }
 }

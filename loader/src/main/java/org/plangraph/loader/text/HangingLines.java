@@ -10,7 +10,7 @@ final class HangingLines {
 
     private static final int ENOUGH = 2;
 
-    /** A line may stop three full-width characters early: a word or a number did not fit. */
+    /** A line may stop three full-width characters early, or more where a long word did not fit. */
     private static final int EARLY = 12;
 
     /** Narrower columns than fifteen full-width characters are no pages. */
@@ -44,15 +44,20 @@ final class HangingLines {
             }
             hanging++;
             Line before = lines.get(at - 1);
-            boolean full = end(before) >= edge - EARLY;
+            boolean full = edge - end(before) <= early(lines.get(at));
             below += full ? 1 : 0;
             inside += full && isFirst(before) && !before.endsSentence() ? 1 : 0;
         }
-        return inside >= ENOUGH
+        return hanging >= ENOUGH
+                && inside > 0
                 && below * 10 >= hanging * 9
                 && edge >= NARROWEST
                 && edge <= Layout.LONGEST_WRAPPED
                 && (lines.isEmpty() || isFirst(lines.get(0)));
+    }
+
+    private static int early(Line below) {
+        return Math.max(EARLY, FirstUnit.width(below) + Boundary.SLACK);
     }
 
     private boolean isFirst(Line line) {

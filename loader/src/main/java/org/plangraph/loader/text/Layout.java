@@ -35,13 +35,13 @@ record Layout(int width, int margin, boolean indents, boolean blanks, boolean na
 
     /** Lines between two that are too long to be wrapped ones. */
     static Layout of(List<Line> lines) {
-        int width = width(lines);
-        if (width > 0) {
-            return of(width, lines);
-        }
         Layout hanging = HangingLines.layout(lines);
-        int cut = hanging.wrapped() ? 0 : CutBrackets.width(lines);
-        return cut > 0 ? of(cut, lines) : hanging;
+        if (hanging.wrapped()) {
+            return hanging;
+        }
+        int width = width(lines);
+        int cut = width > 0 ? width : CutBrackets.width(lines);
+        return cut > 0 ? of(cut, lines) : UNWRAPPED;
     }
 
     private static Layout of(int width, List<Line> lines) {

@@ -76,7 +76,7 @@ public final class MendedText {
     }
 
     private static List<List<Line>> paragraphs(List<Line> lines, TableLines table) {
-        List<Layout> layouts = Layouts.of(lines);
+        List<Layout> layouts = table.layouts(lines);
         int[] rosters = Rosters.widths(lines);
         OpenParagraph open = new OpenParagraph();
         List<List<Line>> paragraphs = new ArrayList<>();

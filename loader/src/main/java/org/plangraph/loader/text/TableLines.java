@@ -1,6 +1,7 @@
 package org.plangraph.loader.text;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,13 @@ final class TableLines {
     boolean hold(Line line) {
         Map.Entry<Integer, Table> table = tables.floorEntry(line.start());
         return table != null && line.start() < table.getValue().end();
+    }
+
+    /** For each line the layout of the stretch it belongs to; the lines of tables show none. */
+    List<Layout> layouts(List<Line> lines) {
+        Iterator<Layout> others =
+                Layouts.of(lines.stream().filter(line -> !hold(line)).toList()).iterator();
+        return lines.stream().map(line -> hold(line) ? Layout.UNWRAPPED : others.next()).toList();
     }
 
     /** What a table says about the place between two lines; null where neither is in one. */

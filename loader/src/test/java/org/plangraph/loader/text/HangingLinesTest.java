@@ -24,6 +24,14 @@ class HangingLinesTest {
     }
 
     @Test
+    void aLongWordLeavesMoreOfTheLineAboveEmpty() {
+        String text = "　　" + FIRST + "\n后公布。\n　　沿湖清退围网并在各村各镇公示栏公示并尽快致电\n3408000001询问。\n";
+
+        assertThat(HangingLines.layout(lines(text)).wrapped()).isTrue();
+        assertThat(HangingLines.layout(lines(text.replace("340800000", "各"))).wrapped()).isFalse();
+    }
+
+    @Test
     void oneSuchLineOrOneBelowAShortOneShowsNothing() {
         String one = "　　" + FIRST + "\n后公布。\n　　一、清退围网\n";
 

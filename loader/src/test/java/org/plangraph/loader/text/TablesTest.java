@@ -70,6 +70,15 @@ class TablesTest {
     }
 
     @Test
+    void theRowsOfATableHideNotThatLinesAreWrapped() {
+        String first = "　　沿湖岸线划分为保育段恢复段利用段三类各段长度由区里测定\n";
+        String prose = first + "后公布。\n" + first + "后公示。\n";
+        String raw = prose + "序号\t任务\n1\t治水\n2\t治气\n";
+        Table table = new Table(prose.length(), raw.length(), List.of());
+        assertThat(MendedText.of(raw, List.of(table)).paragraphs()).hasSize(5);
+    }
+
+    @Test
     void theLinesOfOneCellAreJoined() {
         String raw = "疏浚河道五条，整\n治沿岸。\n3\n";
         Table table =
