@@ -71,6 +71,13 @@ class RelaidTest {
                     Layout.of(
                             "wrapped, empty lines",
                             new WrappedFile(Rewrapping.at(30).doubledLines(), "\r\n")),
+                    Layout.of(
+                            "wrapped, narrow",
+                            new WrappedFile(Rewrapping.at(25).indented("　　"), "\n")),
+                    Layout.of(
+                            "wrapped, wide",
+                            new WrappedFile(Rewrapping.at(36).indented("    "), "\n"),
+                            new HalfWidthPunctuation()),
                     Layout.of("pdf, half-width", new PdfPages(28), new HalfWidthPunctuation()),
                     Layout.of("html, lines", WEB_GB, new ClausesOnOwnLines()),
                     Layout.of("wrapped, half-width", PAGED, new HalfWidthPunctuation()),
