@@ -2,6 +2,7 @@ package org.plangraph.api.web;
 
 import java.util.Map;
 import java.util.Objects;
+import org.plangraph.api.graphql.GraphQlConfiguration;
 import org.plangraph.api.store.Store;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -87,6 +88,7 @@ public final class PlanGraphServer implements AutoCloseable {
     @EnableConfigurationProperties(PlanGraphProperties.class)
     @Import({
         SparqlConfiguration.class,
+        GraphQlConfiguration.class,
         PlainErrors.class,
         QuestionTexts.class,
         JsonWords.class,

@@ -1,0 +1,18 @@
+package org.plangraph.api.graphql;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What one GraphQL request may ask for.
+ *
+ * @param depth so many fields inside each other
+ * @param fields so many fields in all
+ * @param timeout a SPARQL query that takes longer is cancelled
+ */
+@ConfigurationProperties("plangraph.graphql")
+record GraphQlLimits(
+        @DefaultValue("25") int depth,
+        @DefaultValue("500") int fields,
+        @DefaultValue("60s") Duration timeout) {}

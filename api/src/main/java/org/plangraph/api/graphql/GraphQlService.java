@@ -1,0 +1,82 @@
+package org.plangraph.api.graphql;
+
+import graphql.GraphQL;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.SelectedField;
+import graphql.schema.idl.SchemaPrinter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.api.graphql.contract.Contract;
+import org.plangraph.api.graphql.contract.ObjectType;
+import org.plangraph.api.graphql.query.Fetch;
+import org.plangraph.api.graphql.query.SparqlSource;
+import org.plangraph.api.graphql.schema.Names;
+import org.plangraph.api.graphql.schema.SchemaOf;
+
+/** GraphQL over the objects that the shapes describe, answered by a SPARQL source. */
+public final class GraphQlService {
+
+    /** Languages by preference, in the context of a request: a list of tags. */
+    public static final String LANGUAGES = "languages";
+
+    private static final List<String> CHINESE = List.of("zh");
+
+    private final Contract contract;
+    private final SparqlSource source;
+    private final GraphQLSchema schema;
+
+    /** Derives the schema. */
+    public GraphQlService(Contract contract, SparqlSource source) {
+        this.contract = contract;
+        this.source = source;
+        this.schema = SchemaOf.of(contract, this::fetch);
+    }
+
+    public GraphQLSchema schema() {
+        return schema;
+    }
+
+    /** The schema in GraphQL's own language. */
+    public String definition() {
+        return new SchemaPrinter(
+                        SchemaPrinter.Options.defaultOptions()
+                                .includeDirectives(false)
+                                .includeScalarTypes(true))
+                .print(schema);
+    }
+
+    /** For requests without a web server. */
+    public GraphQL executable() {
+        return GraphQL.newGraphQL(schema).build();
+    }
+
+    private @Nullable Object fetch(DataFetchingEnvironment environment) {
+        List<String> languages = environment.getGraphQlContext().getOrDefault(LANGUAGES, CHINESE);
+        Fetch fetch = new Fetch(contract, source, languages);
+        return source.snapshot(() -> fetch(fetch, environment));
+    }
+
+    private @Nullable Object fetch(Fetch fetch, DataFetchingEnvironment environment) {
+        String name = environment.getField().getName();
+        List<SelectedField> fields = environment.getSelectionSet().getImmediateFields();
+        Map<String, Object> arguments = environment.getArguments();
+        if (name.equals("node")) {
+            return fetch.nodes(List.of(String.valueOf(arguments.get(Names.ID))), fields).get(0);
+        }
+        if (name.equals("nodes")) {
+            List<?> ids = (List<?>) arguments.getOrDefault("ids", List.of());
+            return fetch.nodes(ids.stream().map(Object::toString).toList(), fields);
+        }
+        for (ObjectType type : contract.types()) {
+            if (name.equals(Names.one(type.name()))) {
+                return fetch.one(type, String.valueOf(arguments.get(Names.ID)), fields);
+            }
+            if (name.equals(Names.many(type.name()))) {
+                return fetch.page(type, name, arguments, fields);
+            }
+        }
+        throw new IllegalArgumentException("no field " + name);
+    }
+}

@@ -1,0 +1,58 @@
+package org.plangraph.api.graphql;
+
+import java.util.List;
+import java.util.Locale;
+import org.plangraph.api.graphql.query.SparqlSource;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import reactor.core.publisher.Mono;
+
+/** What holds for a request as a whole: one state of the store, one preference of languages. */
+final class Requests implements WebGraphQlInterceptor {
+
+    private static final List<String> CHINESE = List.of("zh");
+
+    private final SparqlSource source;
+
+    Requests(SparqlSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        List<String> languages = languages(request.getHeaders());
+        request.configureExecutionInput(
+                (input, builder) ->
+                        builder.graphQLContext(
+                                        context -> context.of(GraphQlService.LANGUAGES, languages))
+                                .build());
+        return Mono.fromCallable(() -> source.snapshot(() -> chain.next(request).block()))
+                .map(Requests::coded);
+    }
+
+    /** RFC 9110, 12.5.4: by preference, Chinese behind all that are named. */
+    private static List<String> languages(HttpHeaders headers) {
+        try {
+            List<String> named =
+                    headers.getAcceptLanguage().stream()
+                            .map(Locale.LanguageRange::getRange)
+                            .filter(range -> !range.equals("*"))
+                            .toList();
+            return named.isEmpty() ? CHINESE : named;
+        } catch (IllegalArgumentException e) {
+            return CHINESE;
+        }
+    }
+
+    private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+        if (response.getErrors().isEmpty()) {
+            return response;
+        }
+        return response.transform(
+                builder ->
+                        builder.errors(
+                                response.getErrors().stream().map(Failures::coded).toList()));
+    }
+}

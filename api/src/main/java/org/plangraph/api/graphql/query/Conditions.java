@@ -1,0 +1,225 @@
+package org.plangraph.api.graphql.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plangraph.api.graphql.contract.Contract;
+import org.plangraph.api.graphql.contract.Field;
+import org.plangraph.api.graphql.contract.ObjectType;
+import org.plangraph.api.graphql.contract.Value;
+
+/**
+ * Writes the conditions of a {@code where} as SPARQL. What must hold of an object's values becomes
+ * patterns that the objects are found by; what is negated or one of several, filters.
+ */
+final class Conditions {
+
+    private final Contract contract;
+    private int variables;
+
+    Conditions(Contract contract) {
+        this.contract = contract;
+    }
+
+    /** A variable that no other condition uses. */
+    private String fresh() {
+        return "?w" + variables++;
+    }
+
+    /**
+     * The elements of a group graph pattern that holds where an object keeps all conditions.
+     *
+     * @param variable of the object
+     */
+    String of(ObjectType type, String variable, Map<String, Object> where) {
+        StringBuilder all = new StringBuilder();
+        where.forEach(
+                (name, condition) -> {
+                    if (condition == null) {
+                        throw new BadInputException(
+                                "where." + name + " is null: leave it out, or ask for exists.");
+                    }
+                    all.append(one(type, variable, name, condition)).append(' ');
+                });
+        return all.toString();
+    }
+
+    private String one(ObjectType type, String variable, String name, Object condition) {
+        switch (name) {
+            case "and" -> {
+                return list(condition).stream()
+                        .map(some -> of(type, variable, some))
+                        .collect(Collectors.joining());
+            }
+            case "or" -> {
+                List<Map<String, Object>> some = list(condition);
+                String any =
+                        some.stream()
+                                .map(each -> "EXISTS { " + of(type, variable, each) + "}")
+                                .collect(Collectors.joining(" || "));
+                return "FILTER(" + (some.isEmpty() ? "false" : any) + ")";
+            }
+            case "not" -> {
+                return "FILTER NOT EXISTS { " + of(type, variable, map(condition)) + "}";
+            }
+            case "id" -> {
+                return id(variable, map(condition));
+            }
+            default -> {
+                return field(type.field(name), variable, map(condition));
+            }
+        }
+    }
+
+    private static String id(String variable, Map<String, Object> condition) {
+        StringBuilder all = new StringBuilder();
+        condition.forEach(
+                (operator, given) -> {
+                    boolean several = operator.endsWith("in");
+                    List<?> values = several ? (List<?>) given : List.of(given);
+                    String iris =
+                            values.stream()
+                                    .map(value -> Terms.iri(value.toString()))
+                                    .collect(Collectors.joining(", "));
+                    boolean negated = operator.startsWith("n");
+                    all.append("FILTER(")
+                            .append(variable)
+                            .append(negated ? " NOT IN (" : " IN (")
+                            .append(iris)
+                            .append(")) ");
+                });
+        return all.toString();
+    }
+
+    private String field(Field field, String variable, Map<String, Object> condition) {
+        return field.value() instanceof Value.Reference reference
+                ? object(field, contract.type(reference.type()), variable, condition)
+                : plain(field, variable, condition);
+    }
+
+    private String object(
+            Field field, ObjectType type, String variable, Map<String, Object> condition) {
+        if (!field.many()) {
+            String value = fresh();
+            return step(field, variable, type, value) + of(type, value, condition);
+        }
+        StringBuilder all = new StringBuilder();
+        condition.forEach(
+                (quantifier, given) -> {
+                    String value = fresh();
+                    String step = step(field, variable, type, value);
+                    all.append(
+                            switch (quantifier) {
+                                case "some" -> step + of(type, value, map(given));
+                                case "none" ->
+                                        "FILTER NOT EXISTS { "
+                                                + step
+                                                + of(type, value, map(given))
+                                                + "} ";
+                                case "every" ->
+                                        "FILTER NOT EXISTS { "
+                                                + step
+                                                + "FILTER NOT EXISTS { "
+                                                + of(type, value, map(given))
+                                                + "} } ";
+                                default -> exists(given, step);
+                            });
+                });
+        return all.toString();
+    }
+
+    /** From an object to another; a way that leads to several classes says which one is meant. */
+    static String step(Field field, String variable, ObjectType type, String value) {
+        String step = variable + " " + field.path() + " " + value + " . ";
+        return field.isDirect() ? step : step + value + " a " + Terms.iri(type.iri()) + " . ";
+    }
+
+    private static String exists(Object wanted, String pattern) {
+        return "FILTER " + (wanted.equals(true) ? "" : "NOT ") + "EXISTS { " + pattern + "} ";
+    }
+
+    private String plain(Field field, String variable, Map<String, Object> condition) {
+        if (condition.size() == 1 && isString(field) && condition.get("eq") != null) {
+            return variable
+                    + " "
+                    + field.path()
+                    + " "
+                    + Terms.string("" + condition.get("eq"))
+                    + " . ";
+        }
+        List<String> tests = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        String value = fresh();
+        String pattern = variable + " " + field.path() + " " + value + " . ";
+        String side = Terms.compared(field.value(), value);
+        condition.forEach(
+                (operator, given) -> {
+                    switch (operator) {
+                        case "exists" -> all.append(exists(given, pattern));
+                        case "ne", "nin" ->
+                                all.append("FILTER NOT EXISTS { ")
+                                        .append(pattern)
+                                        .append("FILTER(")
+                                        .append(side)
+                                        .append(in(field.value(), given))
+                                        .append(") } ");
+                        case "eq", "in" -> tests.add(side + in(field.value(), given));
+                        case "contains" ->
+                                tests.add(
+                                        "CONTAINS(" + side + ", " + Terms.string("" + given) + ")");
+                        case "startsWith" ->
+                                tests.add(
+                                        "STRSTARTS("
+                                                + side
+                                                + ", "
+                                                + Terms.string("" + given)
+                                                + ")");
+                        default ->
+                                tests.add(
+                                        side
+                                                + " "
+                                                + sign(operator)
+                                                + " "
+                                                + Terms.operand(field.value(), given));
+                    }
+                });
+        if (!tests.isEmpty()) {
+            all.append(pattern).append("FILTER(").append(String.join(" && ", tests)).append(") ");
+        }
+        return all.toString();
+    }
+
+    /** Strings can be looked up as they are; numbers are equal however they are written. */
+    private static boolean isString(Field field) {
+        return field.value() instanceof Value.Plain plain
+                && plain.datatype() == Value.Datatype.STRING;
+    }
+
+    private static String in(Value value, Object given) {
+        List<?> values = given instanceof List<?> several ? several : List.of(given);
+        return values.stream()
+                .map(one -> Terms.operand(value, one))
+                .collect(Collectors.joining(", ", " IN (", ")"));
+    }
+
+    private static String sign(String operator) {
+        return switch (operator) {
+            case "gt" -> ">";
+            case "gte" -> ">=";
+            case "lt" -> "<";
+            case "lte" -> "<=";
+            default -> throw new IllegalArgumentException(operator);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // as the schema has it
+    private static Map<String, Object> map(Object input) {
+        return (Map<String, Object>) input;
+    }
+
+    @SuppressWarnings("unchecked") // as the schema has it
+    private static List<Map<String, Object>> list(Object input) {
+        return (List<Map<String, Object>>) input;
+    }
+}

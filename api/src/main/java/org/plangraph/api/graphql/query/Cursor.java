@@ -1,0 +1,140 @@
+package org.plangraph.api.graphql.query;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * The place of an object in an order: the values of its keys. A page that begins behind it stays
+ * right while objects come and go.
+ *
+ * @param values strings or {@link BigDecimal}s, null for none; the last is an IRI
+ */
+record Cursor(List<@Nullable Object> values) {
+
+    /** As clients have it: opaque. */
+    String written() {
+        ArrayNode array = JsonMapper.shared().createArrayNode();
+        for (Object value : values) {
+            if (value instanceof BigDecimal number) {
+                array.add(number);
+            } else {
+                array.add((String) value);
+            }
+        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(array.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads one that a client sends back.
+     *
+     * @throws BadInputException where it is none of this order
+     */
+    static Cursor of(String written, List<Key> keys) {
+        List<@Nullable Object> values = new ArrayList<>();
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(written);
+            JsonNode array =
+                    JsonMapper.shared().readTree(new String(bytes, StandardCharsets.UTF_8));
+            for (JsonNode value : array) {
+                values.add(
+                        value.isNull()
+                                ? null
+                                : value.isNumber() ? value.decimalValue() : value.asString());
+            }
+        } catch (IllegalArgumentException | JacksonException e) {
+            throw new BadInputException("\"" + written + "\" is no cursor.");
+        }
+        if (values.size() != keys.size()) {
+            throw new BadInputException(
+                    "The cursor \"" + written + "\" belongs to another orderBy: start anew.");
+        }
+        return new Cursor(values);
+    }
+
+    /** The order of places. */
+    static Comparator<Cursor> comparator(List<Key> keys) {
+        return (one, other) -> {
+            for (int i = 0; i < keys.size(); i++) {
+                int order = compare(keys.get(i), one.values().get(i), other.values().get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        };
+    }
+
+    private static int compare(Key key, @Nullable Object one, @Nullable Object other) {
+        if (one == null || other == null) {
+            int order = Boolean.compare(one == null, other == null);
+            return key.nullsFirst() ? -order : order;
+        }
+        int order =
+                one instanceof BigDecimal number && other instanceof BigDecimal than
+                        ? number.compareTo(than)
+                        : codePoints(one.toString(), other.toString());
+        return key.descending() ? -order : order;
+    }
+
+    /** As SPARQL compares simple literals. */
+    private static int codePoints(String one, String other) {
+        return java.util.Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+    }
+
+    /**
+     * The SPARQL condition for what comes behind this place.
+     *
+     * @param variables bound to the values of the keys
+     */
+    String behind(List<Key> keys, List<String> variables) {
+        StringBuilder any = new StringBuilder();
+        StringBuilder equal = new StringBuilder();
+        for (int i = 0; i < keys.size(); i++) {
+            Object value = values.get(i);
+            String variable = variables.get(i);
+            any.append(i == 0 ? "" : " || ")
+                    .append('(')
+                    .append(equal)
+                    .append(behind(keys.get(i), variable, value))
+                    .append(')');
+            equal.append(
+                            value == null
+                                    ? "!BOUND(" + variable + ")"
+                                    : "(BOUND("
+                                            + variable
+                                            + ") && "
+                                            + variable
+                                            + " = "
+                                            + term(value)
+                                            + ")")
+                    .append(" && ");
+        }
+        return any.toString();
+    }
+
+    private static String behind(Key key, String variable, @Nullable Object value) {
+        if (value == null) {
+            return key.nullsFirst() ? "BOUND(" + variable + ")" : "false";
+        }
+        String later = variable + (key.descending() ? " < " : " > ") + term(value);
+        String bound = "(BOUND(" + variable + ") && " + later + ")";
+        return key.nullsFirst() ? bound : "(" + bound + " || !BOUND(" + variable + "))";
+    }
+
+    private static String term(Object value) {
+        return value instanceof BigDecimal number
+                ? number.toPlainString()
+                : Terms.string(value.toString());
+    }
+}

@@ -1,0 +1,102 @@
+package org.plangraph.api.graphql.query;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.plangraph.api.graphql.contract.Value;
+import org.plangraph.api.graphql.contract.Value.Datatype;
+
+/** Values of a request as SPARQL terms, and nodes of an answer as values. */
+final class Terms {
+
+    private Terms() {}
+
+    /**
+     * An IRI in SPARQL.
+     *
+     * @throws BadInputException where it is none: it would change the query
+     */
+    static String iri(String iri) {
+        if (iri.isEmpty() || iri.chars().anyMatch(c -> c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0)) {
+            throw new BadInputException("\"" + iri + "\" is no IRI.");
+        }
+        return "<" + iri + ">";
+    }
+
+    static String string(String words) {
+        return NodeFmtLib.strNT(NodeFactory.createLiteralString(words));
+    }
+
+    /** What a value is compared with: numbers as they are, the rest by how it is written. */
+    static String operand(Value value, Object given) {
+        if (value instanceof Value.Choice choice) {
+            return iri(choice.iris().getOrDefault(given.toString(), ""));
+        }
+        if (value instanceof Value.Plain plain) {
+            switch (plain.datatype()) {
+                case INTEGER, DECIMAL -> {
+                    return number(given);
+                }
+                case BOOLEAN -> {
+                    return given.toString();
+                }
+                default -> {
+                    // as a string
+                }
+            }
+        }
+        return string(given.toString());
+    }
+
+    private static String number(Object given) {
+        Node number =
+                NodeFactory.createLiteralDT(
+                        new BigDecimal(given.toString()).toPlainString(), XSDDatatype.XSDdecimal);
+        return NodeFmtLib.strNT(number);
+    }
+
+    /** The side of a comparison that a variable is on. */
+    static String compared(Value value, String variable) {
+        boolean asItIs =
+                value instanceof Value.Choice
+                        || (value instanceof Value.Plain plain
+                                && (isNumber(value) || plain.datatype() == Datatype.BOOLEAN));
+        return asItIs ? variable : "STR(" + variable + ")";
+    }
+
+    static boolean isNumber(Value value) {
+        return value instanceof Value.Plain plain
+                && (plain.datatype() == Datatype.INTEGER || plain.datatype() == Datatype.DECIMAL);
+    }
+
+    /** A node as a value of the response. */
+    static Object value(Value value, RDFNode node) {
+        if (value instanceof Value.Choice choice) {
+            String iri = node.toString();
+            return choice.iris().entrySet().stream()
+                    .filter(one -> one.getValue().equals(iri))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(iri + " is not in its list"));
+        }
+        String written = node.asLiteral().getLexicalForm();
+        if (value instanceof Value.Plain plain) {
+            switch (plain.datatype()) {
+                case INTEGER -> {
+                    return Integer.valueOf(written);
+                }
+                case BOOLEAN -> {
+                    return written.equals("true") || written.equals("1");
+                }
+                default -> {
+                    return written;
+                }
+            }
+        }
+        return written;
+    }
+}

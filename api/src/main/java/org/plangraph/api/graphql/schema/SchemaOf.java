@@ -1,0 +1,449 @@
+package org.plangraph.api.graphql.schema;
+
+import static graphql.schema.GraphQLArgument.newArgument;
+import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
+import static graphql.schema.GraphQLInputObjectField.newInputObjectField;
+import static graphql.schema.GraphQLList.list;
+import static graphql.schema.GraphQLNonNull.nonNull;
+import static graphql.schema.GraphQLTypeReference.typeRef;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetcherFactories;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plangraph.api.graphql.contract.Contract;
+import org.plangraph.api.graphql.contract.Field;
+import org.plangraph.api.graphql.contract.ObjectType;
+import org.plangraph.api.graphql.contract.Value;
+import org.plangraph.api.graphql.contract.Value.Datatype;
+
+/**
+ * The GraphQL schema of a contract: a type and a connection for each class (GraphQL Cursor
+ * Connections Specification), what to ask of it and how to order it.
+ */
+public final class SchemaOf {
+
+    private static final String LANGUAGES =
+            "Languages by preference, such as [\"en\", \"zh\"]; where there is no text in any of"
+                    + " them, another language is given.";
+
+    private final Contract contract;
+    private final DataFetcher<?> root;
+    private final Map<String, GraphQLType> shared = new LinkedHashMap<>();
+
+    private SchemaOf(Contract contract, DataFetcher<?> root) {
+        this.contract = contract;
+        this.root = root;
+    }
+
+    /**
+     * Builds the schema.
+     *
+     * @param root fetches what a field of the query type asks for, with all below it, as maps by
+     *     the keys of the response
+     */
+    public static GraphQLSchema of(Contract contract, DataFetcher<?> root) {
+        return new SchemaOf(contract, root).schema();
+    }
+
+    private GraphQLSchema schema() {
+        GraphQLObjectType.Builder query = GraphQLObjectType.newObject().name("Query");
+        GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
+        code.defaultDataFetcher(DataFetcherFactories.useDataFetcher(SchemaOf::fetched));
+        for (GraphQLFieldDefinition field : rootFields()) {
+            query.field(field);
+            code.dataFetcher(FieldCoordinates.coordinates("Query", field.getName()), root);
+        }
+        code.typeResolver(
+                "Node",
+                environment -> {
+                    Map<?, ?> node = environment.getObject();
+                    return environment.getSchema().getObjectType(String.valueOf(node.get(TYPE)));
+                });
+        GraphQLSchema.Builder schema = GraphQLSchema.newSchema().query(query.build());
+        add(pageInfo());
+        add(languageString());
+        add(node());
+        contract.types().forEach(this::addType);
+        shared.values().forEach(schema::additionalType);
+        return schema.codeRegistry(code.build()).build();
+    }
+
+    /** What the root has fetched already, for all below it. */
+    private static @Nullable Object fetched(DataFetchingEnvironment environment) {
+        return environment.getSource() instanceof Map<?, ?> source
+                ? source.get(environment.getMergedField().getResultKey())
+                : null;
+    }
+
+    /** Under this key a fetched object has the name of its type. */
+    public static final String TYPE = "__typename";
+
+    private List<GraphQLFieldDefinition> rootFields() {
+        List<GraphQLFieldDefinition> fields = new ArrayList<>();
+        fields.add(
+                newFieldDefinition()
+                        .name("node")
+                        .description("The object of an IRI, null where there is none.")
+                        .argument(id())
+                        .type(typeRef("Node"))
+                        .build());
+        fields.add(
+                newFieldDefinition()
+                        .name("nodes")
+                        .description("The objects of some IRIs, in their order, null for none.")
+                        .argument(
+                                newArgument()
+                                        .name("ids")
+                                        .type(nonNull(list(nonNull(graphql.Scalars.GraphQLID)))))
+                        .type(nonNull(list(typeRef("Node"))))
+                        .build());
+        for (ObjectType type : contract.types()) {
+            fields.add(
+                    newFieldDefinition()
+                            .name(Names.one(type.name()))
+                            .description(type.description())
+                            .argument(id())
+                            .type(typeRef(type.name()))
+                            .build());
+            fields.add(connection(Names.many(type.name()), type.description(), type.name()));
+        }
+        return fields;
+    }
+
+    private static GraphQLArgument id() {
+        return newArgument()
+                .name(Names.ID)
+                .description("Its IRI.")
+                .type(nonNull(graphql.Scalars.GraphQLID))
+                .build();
+    }
+
+    private static GraphQLFieldDefinition connection(String name, String description, String type) {
+        return newFieldDefinition()
+                .name(name)
+                .description(description)
+                .argument(newArgument().name("where").type(typeRef(Names.where(type))))
+                .argument(
+                        newArgument()
+                                .name("orderBy")
+                                .type(list(nonNull(typeRef(Names.order(type))))))
+                .argument(newArgument().name("first").type(graphql.Scalars.GraphQLInt))
+                .argument(newArgument().name("after").type(graphql.Scalars.GraphQLString))
+                .argument(newArgument().name("last").type(graphql.Scalars.GraphQLInt))
+                .argument(newArgument().name("before").type(graphql.Scalars.GraphQLString))
+                .type(typeRef(Names.connection(type)))
+                .build();
+    }
+
+    private void addType(ObjectType type) {
+        GraphQLObjectType.Builder object =
+                GraphQLObjectType.newObject()
+                        .name(type.name())
+                        .description(type.description())
+                        .withInterface(typeRef("Node"))
+                        .field(idField());
+        for (Field field : type.fields()) {
+            object.fields(fields(field));
+        }
+        add(object.build());
+        add(
+                GraphQLObjectType.newObject()
+                        .name(Names.edge(type.name()))
+                        .field(
+                                newFieldDefinition()
+                                        .name("cursor")
+                                        .type(nonNull(graphql.Scalars.GraphQLString)))
+                        .field(
+                                newFieldDefinition()
+                                        .name("node")
+                                        .type(nonNull(typeRef(type.name()))))
+                        .build());
+        add(
+                GraphQLObjectType.newObject()
+                        .name(Names.connection(type.name()))
+                        .field(listField("edges", Names.edge(type.name())))
+                        .field(listField("nodes", type.name()))
+                        .field(
+                                newFieldDefinition()
+                                        .name("pageInfo")
+                                        .type(nonNull(typeRef("PageInfo"))))
+                        .field(
+                                newFieldDefinition()
+                                        .name("totalCount")
+                                        .description("How many there are on all pages.")
+                                        .type(nonNull(graphql.Scalars.GraphQLInt)))
+                        .build());
+        add(where(type));
+        add(listWhere(type));
+        add(orderBy(type));
+    }
+
+    private static GraphQLFieldDefinition listField(String name, String type) {
+        return newFieldDefinition().name(name).type(nonNull(list(nonNull(typeRef(type))))).build();
+    }
+
+    private static GraphQLFieldDefinition idField() {
+        return newFieldDefinition()
+                .name(Names.ID)
+                .description("Its IRI.")
+                .type(nonNull(graphql.Scalars.GraphQLID))
+                .build();
+    }
+
+    private List<GraphQLFieldDefinition> fields(Field field) {
+        GraphQLFieldDefinition.Builder definition =
+                newFieldDefinition().name(field.name()).description(field.description());
+        if (field.value() instanceof Value.Reference reference) {
+            return List.of(
+                    field.many()
+                            ? connection(field.name(), field.description(), reference.type())
+                            : definition.type(typeRef(reference.type())).build());
+        }
+        if (field.value() instanceof Value.Words) {
+            return field.name().equals("label") ? label(field) : List.of(words(field));
+        }
+        GraphQLOutputType one = (GraphQLOutputType) plain(field.value());
+        return List.of(definition.type(field.many() ? nonNull(list(nonNull(one))) : one).build());
+    }
+
+    private static List<GraphQLFieldDefinition> label(Field field) {
+        return List.of(
+                newFieldDefinition()
+                        .name(field.name())
+                        .description(field.description())
+                        .argument(
+                                newArgument()
+                                        .name("lang")
+                                        .description(LANGUAGES)
+                                        .type(list(nonNull(graphql.Scalars.GraphQLString))))
+                        .type(graphql.Scalars.GraphQLString)
+                        .build(),
+                newFieldDefinition()
+                        .name(Names.LABELS)
+                        .description("The label in every language it has.")
+                        .type(nonNull(list(nonNull(typeRef("LanguageString")))))
+                        .build());
+    }
+
+    private static GraphQLFieldDefinition words(Field field) {
+        return newFieldDefinition()
+                .name(field.name())
+                .description(field.description())
+                .type(nonNull(list(nonNull(typeRef("LanguageString")))))
+                .build();
+    }
+
+    private GraphQLType plain(Value value) {
+        if (value instanceof Value.Plain plain) {
+            return scalar(plain.datatype());
+        }
+        if (value instanceof Value.Choice choice) {
+            if (!shared.containsKey(choice.name())) {
+                GraphQLEnumType.Builder names = GraphQLEnumType.newEnum().name(choice.name());
+                choice.iris().keySet().stream().sorted().forEach(names::value);
+                add(names.build());
+            }
+            return typeRef(choice.name());
+        }
+        throw new IllegalArgumentException(value + " is no plain value");
+    }
+
+    private static GraphQLScalarType scalar(Datatype datatype) {
+        return switch (datatype) {
+            case STRING -> graphql.Scalars.GraphQLString;
+            case INTEGER -> graphql.Scalars.GraphQLInt;
+            case BOOLEAN -> graphql.Scalars.GraphQLBoolean;
+            case DECIMAL -> Scalars.DECIMAL;
+            case DATE -> Scalars.DATE;
+            case DATE_TIME -> Scalars.DATE_TIME;
+            case YEAR -> Scalars.YEAR;
+        };
+    }
+
+    private GraphQLInputObjectType where(ObjectType type) {
+        String name = Names.where(type.name());
+        GraphQLInputObjectType.Builder where =
+                GraphQLInputObjectType.newInputObject()
+                        .name(name)
+                        .description("All of what it says must hold.")
+                        .field(input("and", list(nonNull(typeRef(name)))))
+                        .field(input("or", list(nonNull(typeRef(name)))))
+                        .field(input("not", typeRef(name)))
+                        .field(input(Names.ID, filter("ID", graphql.Scalars.GraphQLID, false)));
+        for (Field field : type.fields()) {
+            where.field(input(field.name(), condition(field)));
+        }
+        return where.build();
+    }
+
+    private GraphQLInputType condition(Field field) {
+        if (field.value() instanceof Value.Reference reference) {
+            return typeRef(
+                    field.many()
+                            ? Names.listWhere(reference.type())
+                            : Names.where(reference.type()));
+        }
+        if (field.value() instanceof Value.Words) {
+            return filter("String", graphql.Scalars.GraphQLString, true);
+        }
+        GraphQLInputType one = (GraphQLInputType) plain(field.value());
+        String name =
+                field.value() instanceof Value.Choice choice
+                        ? choice.name()
+                        : ((GraphQLScalarType) one).getName();
+        return filter(name, one, one.equals(graphql.Scalars.GraphQLString));
+    }
+
+    private static GraphQLInputObjectType listWhere(ObjectType type) {
+        GraphQLInputType where = typeRef(Names.where(type.name()));
+        return GraphQLInputObjectType.newInputObject()
+                .name(Names.listWhere(type.name()))
+                .field(input("some", where))
+                .field(input("every", where))
+                .field(input("none", where))
+                .field(input("exists", graphql.Scalars.GraphQLBoolean))
+                .build();
+    }
+
+    /** What a value may be compared with; made once for each type. */
+    private GraphQLInputType filter(String name, GraphQLInputType value, boolean words) {
+        String filter = name + "Filter";
+        if (!shared.containsKey(filter)) {
+            GraphQLInputObjectType.Builder fields =
+                    GraphQLInputObjectType.newInputObject()
+                            .name(filter)
+                            .field(input("eq", value))
+                            .field(input("ne", value))
+                            .field(input("in", list(nonNull(value))))
+                            .field(input("nin", list(nonNull(value))));
+            if (isOrdered(value)) {
+                List.of("gt", "gte", "lt", "lte").forEach(op -> fields.field(input(op, value)));
+            }
+            if (words) {
+                List.of("contains", "startsWith").forEach(op -> fields.field(input(op, value)));
+            }
+            if (!name.equals("ID")) {
+                fields.field(input("exists", graphql.Scalars.GraphQLBoolean));
+            }
+            add(fields.build());
+        }
+        return typeRef(filter);
+    }
+
+    private static boolean isOrdered(GraphQLInputType value) {
+        return value instanceof GraphQLScalarType scalar
+                && !scalar.equals(graphql.Scalars.GraphQLID)
+                && !scalar.equals(graphql.Scalars.GraphQLBoolean);
+    }
+
+    private static GraphQLInputObjectField input(String name, GraphQLInputType type) {
+        return newInputObjectField().name(name).type(type).build();
+    }
+
+    private GraphQLInputObjectType orderBy(ObjectType type) {
+        GraphQLInputObjectType.Builder order =
+                GraphQLInputObjectType.newInputObject()
+                        .name(Names.order(type.name()))
+                        .description("One key; several are given as a list.")
+                        .field(input(Names.ID, direction()));
+        for (Field field : type.fields()) {
+            if (field.value() instanceof Value.Reference reference) {
+                order.field(
+                        input(
+                                field.name(),
+                                field.many() ? count() : typeRef(Names.order(reference.type()))));
+            } else if (!field.many() || field.name().equals("label")) {
+                order.field(input(field.name(), direction()));
+            }
+        }
+        return order.build();
+    }
+
+    private GraphQLInputType direction() {
+        if (!shared.containsKey("Direction")) {
+            add(
+                    GraphQLEnumType.newEnum()
+                            .name("Direction")
+                            .description("Without a value comes last, unless NULLS_FIRST is said.")
+                            .value("ASC")
+                            .value("DESC")
+                            .value("ASC_NULLS_FIRST")
+                            .value("DESC_NULLS_FIRST")
+                            .build());
+        }
+        return typeRef("Direction");
+    }
+
+    private GraphQLInputType count() {
+        if (!shared.containsKey("CountOrderBy")) {
+            GraphQLInputType direction = direction();
+            add(
+                    GraphQLInputObjectType.newInputObject()
+                            .name("CountOrderBy")
+                            .field(input(Names.COUNT, direction))
+                            .build());
+        }
+        return typeRef("CountOrderBy");
+    }
+
+    private static GraphQLObjectType pageInfo() {
+        return GraphQLObjectType.newObject()
+                .name("PageInfo")
+                .field(
+                        newFieldDefinition()
+                                .name("hasNextPage")
+                                .type(nonNull(graphql.Scalars.GraphQLBoolean)))
+                .field(
+                        newFieldDefinition()
+                                .name("hasPreviousPage")
+                                .type(nonNull(graphql.Scalars.GraphQLBoolean)))
+                .field(newFieldDefinition().name("startCursor").type(graphql.Scalars.GraphQLString))
+                .field(newFieldDefinition().name("endCursor").type(graphql.Scalars.GraphQLString))
+                .build();
+    }
+
+    private static GraphQLObjectType languageString() {
+        return GraphQLObjectType.newObject()
+                .name("LanguageString")
+                .field(
+                        newFieldDefinition()
+                                .name("value")
+                                .type(nonNull(graphql.Scalars.GraphQLString)))
+                .field(
+                        newFieldDefinition()
+                                .name("lang")
+                                .type(nonNull(graphql.Scalars.GraphQLString)))
+                .build();
+    }
+
+    private static GraphQLInterfaceType node() {
+        return GraphQLInterfaceType.newInterface()
+                .name("Node")
+                .description("Whatever has an IRI.")
+                .field(idField())
+                .build();
+    }
+
+    private void add(GraphQLType type) {
+        shared.put(((graphql.schema.GraphQLNamedType) type).getName(), type);
+    }
+}
