@@ -73,6 +73,9 @@ public final class GraphQlService {
             if (name.equals(Names.one(type.name()))) {
                 return fetch.one(type, String.valueOf(arguments.get(Names.ID)), fields);
             }
+            if (name.equals(Names.groups(type.name()))) {
+                return fetch.groups(type, arguments, fields);
+            }
             if (name.equals(Names.many(type.name()))) {
                 return fetch.page(type, name, arguments, fields);
             }

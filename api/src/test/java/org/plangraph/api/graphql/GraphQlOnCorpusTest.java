@@ -2,6 +2,8 @@ package org.plangraph.api.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +83,118 @@ class GraphQlOnCorpusTest {
         assertThat(counted).isNotEmpty().isEqualTo(expected);
         assertThat(new ArrayList<>(counted.values()))
                 .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void theLeaderboardByGroupsIsThatOfTheQuestion() {
+        List<List<Object>> expected = new ArrayList<>();
+        Txn.executeRead(
+                corpus.store().dataset(),
+                () -> {
+                    try (Answer answer =
+                            Catalogue.standard()
+                                    .get("lead-bureaus")
+                                    .ask(corpus.store().dataset(), Map.of())) {
+                        answer.rows()
+                                .forEachRemaining(
+                                        row ->
+                                                expected.add(
+                                                        List.of(
+                                                                row.getLiteral("label").getString(),
+                                                                row.getLiteral("tasks").getInt(),
+                                                                row.getLiteral("districts")
+                                                                        .getInt())));
+                    }
+                });
+        List<List<Object>> found = new ArrayList<>();
+        for (JsonNode group :
+                corpus.data(
+                                """
+                                { taskGroups(by: ["ledBy.bureaus"], first: 100,
+                                      orderBy: [{count: DESC}, {countDistinct: {of: "district", direction: DESC}}]) {
+                                    keys { path node { ... on Bureau { label } } }
+                                    count countDistinct(of: "district") } }
+                                """)
+                        .get("taskGroups")) {
+            assertThat(group.at("/keys/0/path").asString()).isEqualTo("ledBy.bureaus");
+            found.add(
+                    List.of(
+                            group.at("/keys/0/node/label").asString(),
+                            group.get("count").asInt(),
+                            group.get("countDistinct").asInt()));
+        }
+        assertThat(found).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(corpus.queries()).isEqualTo(2);
+    }
+
+    @Test
+    void figuresOfGroupsAreThoseOfSparql() {
+        JsonNode groups =
+                corpus.data(
+                        """
+                        { targetGroups(by: ["kind", "plan.district"], first: 100, having: {count: {gte: 3}},
+                              where: {value: {exists: true}}, orderBy: [{sum: {of: "value", direction: DESC}}]) {
+                            keys { value node { id } } count sum(of: "value") min(of: "value") max(of: "value") avg(of: "value") } }
+                        """);
+        List<List<String>> found = new ArrayList<>();
+        for (JsonNode group : groups.get("targetGroups")) {
+            assertThat(group.at("/keys/1/node/id")).isEqualTo(group.at("/keys/1/value"));
+            assertThat(group.at("/keys/0/node").isNull()).isTrue();
+            found.add(
+                    List.of(
+                            group.at("/keys/0/value").asString(),
+                            group.at("/keys/1/value").asString(),
+                            group.get("count").asString(),
+                            decimal(group.get("sum").asString()),
+                            decimal(group.get("min").asString()),
+                            decimal(group.get("max").asString()),
+                            decimal(group.get("avg").asString())));
+        }
+        List<List<String>> expected = new ArrayList<>();
+        Txn.executeRead(
+                corpus.store().dataset(),
+                () -> {
+                    try (QueryExecution execution =
+                            QueryExecution.create(
+                                    PREFIXES
+                                            + """
+                                            SELECT ?k ?d (COUNT(?t) AS ?n) (SUM(?v) AS ?sum) (MIN(?v) AS ?min) (MAX(?v) AS ?max) (AVG(?v) AS ?avg)
+                                            { ?t a pg:Target ; pg:kind ?k ; pg:value ?v ; pg:plan/pg:district ?d }
+                                            GROUP BY ?k ?d HAVING(COUNT(?t) >= 3) ORDER BY DESC(?sum)
+                                            """,
+                                    corpus.store().dataset())) {
+                        execution
+                                .execSelect()
+                                .forEachRemaining(
+                                        row ->
+                                                expected.add(
+                                                        List.of(
+                                                                row.getResource("k")
+                                                                        .getLocalName()
+                                                                        .toUpperCase(
+                                                                                java.util.Locale
+                                                                                        .ROOT),
+                                                                row.getResource("d").getURI(),
+                                                                row.getLiteral("n")
+                                                                        .getLexicalForm(),
+                                                                decimal(row, "sum"),
+                                                                decimal(row, "min"),
+                                                                decimal(row, "max"),
+                                                                decimal(row, "avg"))));
+                    }
+                });
+        assertThat(found).isNotEmpty().isEqualTo(expected);
+    }
+
+    private static String decimal(QuerySolution row, String name) {
+        return decimal(row.getLiteral(name).getLexicalForm());
+    }
+
+    private static String decimal(String written) {
+        return new BigDecimal(written)
+                .setScale(4, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     @ParameterizedTest

@@ -131,6 +131,33 @@ public final class Fetch {
         return connection.answer();
     }
 
+    /** Groups of the objects of a type, with what their keys lead to. */
+    @SuppressWarnings("unchecked") // as the schema has it
+    public List<Map<String, Object>> groups(
+            ObjectType type, Map<String, Object> arguments, List<SelectedField> fields) {
+        List<String> by = (List<String>) arguments.getOrDefault("by", List.of());
+        Groups groups = new Groups(contract, source, type, by, where(arguments));
+        Groups.Asked asked = Groups.asked(arguments, fields);
+        groups.count(asked.distinct());
+        asked.numbers().forEach(groups::numbers);
+        var chosen = groups.chosen(arguments);
+        KeyObjects objects = new KeyObjects(contract, groups, by);
+        List<Map<String, Object>> answer = new ArrayList<>();
+        for (var group : chosen) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            for (SelectedField field : fields) {
+                one.put(
+                        field.getResultKey(),
+                        Groups.isKeys(field)
+                                ? objects.keys(field, group.getKey())
+                                : Groups.figure(field, group.getValue()));
+            }
+            answer.add(one);
+        }
+        fill(objects.selections());
+        return answer;
+    }
+
     @SuppressWarnings("unchecked") // as the schema has it
     private static Map<String, Object> where(Map<String, Object> arguments) {
         Object where = arguments.get("where");

@@ -8,6 +8,7 @@ public final class Names {
     public static final String ID = "id";
     public static final String LABELS = "labels";
     public static final String COUNT = "count";
+    public static final String KEYS = "keys";
 
     private Names() {}
 
@@ -20,6 +21,11 @@ public final class Names {
     public static String many(String type) {
         String one = one(type);
         return one.matches(".*[^aeiou]y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+    }
+
+    /** The field that gives groups: Task is taskGroups. */
+    public static String groups(String type) {
+        return one(type) + "Groups";
     }
 
     static String connection(String type) {

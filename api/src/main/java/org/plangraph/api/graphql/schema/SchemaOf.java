@@ -82,6 +82,8 @@ public final class SchemaOf {
         add(pageInfo());
         add(languageString());
         add(node());
+        GraphQLInputType direction = direction();
+        Grouping.types(direction).forEach(this::add);
         contract.types().forEach(this::addType);
         shared.values().forEach(schema::additionalType);
         return schema.codeRegistry(code.build()).build();
@@ -125,6 +127,7 @@ public final class SchemaOf {
                             .type(typeRef(type.name()))
                             .build());
             fields.add(connection(Names.many(type.name()), type.description(), type.name()));
+            fields.add(Grouping.field(type));
         }
         return fields;
     }

@@ -1,0 +1,154 @@
+package org.plangraph.api.graphql.schema;
+
+import static graphql.schema.GraphQLArgument.newArgument;
+import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
+import static graphql.schema.GraphQLInputObjectField.newInputObjectField;
+import static graphql.schema.GraphQLList.list;
+import static graphql.schema.GraphQLNonNull.nonNull;
+import static graphql.schema.GraphQLTypeReference.typeRef;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
+import java.util.List;
+import org.plangraph.api.graphql.contract.ObjectType;
+
+/**
+ * The part of the schema that counts and adds up: groups of objects by what their paths lead to.
+ */
+final class Grouping {
+
+    private static final List<String> OF_NUMBERS = List.of("sum", "avg", "min", "max");
+
+    private Grouping() {}
+
+    /** The field that gives the groups of a type. */
+    static GraphQLFieldDefinition field(ObjectType type) {
+        return newFieldDefinition()
+                .name(Names.groups(type.name()))
+                .description(
+                        "Objects that have the same values at the ends of some paths; those that"
+                                + " lack one are in no group. An object with two values is in two.")
+                .argument(
+                        newArgument()
+                                .name("by")
+                                .description("Paths of fields with dots: \"ledBy.bureaus\".")
+                                .type(nonNull(list(nonNull(Scalars.GraphQLString)))))
+                .argument(newArgument().name("where").type(typeRef(Names.where(type.name()))))
+                .argument(newArgument().name("having").type(typeRef("GroupHaving")))
+                .argument(
+                        newArgument().name("orderBy").type(list(nonNull(typeRef("GroupOrderBy")))))
+                .argument(newArgument().name("first").type(Scalars.GraphQLInt))
+                .type(list(nonNull(typeRef("Group"))))
+                .build();
+    }
+
+    /** The types that all groups share. */
+    static List<GraphQLType> types(GraphQLInputType direction) {
+        return List.of(
+                group(), key(), having(), numberCondition(), orderBy(direction), of(direction));
+    }
+
+    private static GraphQLType group() {
+        GraphQLObjectType.Builder group =
+                GraphQLObjectType.newObject()
+                        .name("Group")
+                        .field(
+                                newFieldDefinition()
+                                        .name(Names.KEYS)
+                                        .description("In the order of by.")
+                                        .type(nonNull(list(nonNull(typeRef("GroupKey"))))))
+                        .field(
+                                newFieldDefinition()
+                                        .name(Names.COUNT)
+                                        .description("How many objects.")
+                                        .type(nonNull(Scalars.GraphQLInt)))
+                        .field(
+                                figure(
+                                        "countDistinct",
+                                        "How many different values at the end of a path.",
+                                        Scalars.GraphQLInt));
+        for (String name : OF_NUMBERS) {
+            group.field(
+                    figure(
+                            name,
+                            "Of the numbers at the end of a path, each counted once.",
+                            org.plangraph.api.graphql.schema.Scalars.DECIMAL));
+        }
+        return group.build();
+    }
+
+    private static GraphQLFieldDefinition figure(
+            String name, String description, GraphQLScalarType type) {
+        return newFieldDefinition()
+                .name(name)
+                .description(description)
+                .argument(newArgument().name("of").type(nonNull(Scalars.GraphQLString)))
+                .type(type)
+                .build();
+    }
+
+    private static GraphQLType key() {
+        return GraphQLObjectType.newObject()
+                .name("GroupKey")
+                .field(newFieldDefinition().name("path").type(nonNull(Scalars.GraphQLString)))
+                .field(
+                        newFieldDefinition()
+                                .name("value")
+                                .description("As it is written; of an object its IRI.")
+                                .type(nonNull(Scalars.GraphQLString)))
+                .field(
+                        newFieldDefinition()
+                                .name("node")
+                                .description("The object, where the path leads to one.")
+                                .type(typeRef("Node")))
+                .build();
+    }
+
+    private static GraphQLType having() {
+        return GraphQLInputObjectType.newInputObject()
+                .name("GroupHaving")
+                .field(newInputObjectField().name(Names.COUNT).type(typeRef("CountCondition")))
+                .build();
+    }
+
+    private static GraphQLType numberCondition() {
+        GraphQLInputObjectType.Builder condition =
+                GraphQLInputObjectType.newInputObject().name("CountCondition");
+        List.of("eq", "gt", "gte", "lt", "lte")
+                .forEach(
+                        name ->
+                                condition.field(
+                                        newInputObjectField().name(name).type(Scalars.GraphQLInt)));
+        return condition.build();
+    }
+
+    private static GraphQLType orderBy(GraphQLInputType direction) {
+        GraphQLInputObjectType.Builder order =
+                GraphQLInputObjectType.newInputObject()
+                        .name("GroupOrderBy")
+                        .description("One key; several are given as a list.")
+                        .field(newInputObjectField().name(Names.COUNT).type(direction))
+                        .field(
+                                newInputObjectField()
+                                        .name("countDistinct")
+                                        .type(typeRef("FigureOrderBy")));
+        OF_NUMBERS.forEach(
+                name ->
+                        order.field(
+                                newInputObjectField().name(name).type(typeRef("FigureOrderBy"))));
+        return order.build();
+    }
+
+    private static GraphQLType of(GraphQLInputType direction) {
+        return GraphQLInputObjectType.newInputObject()
+                .name("FigureOrderBy")
+                .field(newInputObjectField().name("of").type(nonNull(Scalars.GraphQLString)))
+                .field(newInputObjectField().name("direction").type(nonNull(direction)))
+                .build();
+    }
+}
