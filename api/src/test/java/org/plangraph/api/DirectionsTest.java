@@ -22,6 +22,8 @@ class DirectionsTest {
                     .definedBy("org.plangraph.api.web..")
                     .layer("sparql")
                     .definedBy("org.plangraph.api.sparql..")
+                    .layer("graphql")
+                    .definedBy("org.plangraph.api.graphql..")
                     .layer("store")
                     .definedBy("org.plangraph.api.store..")
                     .whereLayer("cli")
@@ -29,6 +31,8 @@ class DirectionsTest {
                     .whereLayer("web")
                     .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("sparql")
+                    .mayOnlyBeAccessedByLayers("web", "cli")
+                    .whereLayer("graphql")
                     .mayOnlyBeAccessedByLayers("web", "cli")
                     .whereLayer("store")
                     .mayOnlyBeAccessedByLayers("web", "cli");
@@ -46,7 +50,10 @@ class DirectionsTest {
     static final ArchRule SPRING_STAYS_IN_THE_WEB_APPLICATION =
             noClasses()
                     .that()
-                    .resideInAnyPackage("org.plangraph.api.sparql..", "org.plangraph.api.cli..")
+                    .resideInAnyPackage(
+                            "org.plangraph.api.sparql..",
+                            "org.plangraph.api.graphql..",
+                            "org.plangraph.api.cli..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.springframework..");

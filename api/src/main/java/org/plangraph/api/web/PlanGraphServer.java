@@ -2,7 +2,6 @@ package org.plangraph.api.web;
 
 import java.util.Map;
 import java.util.Objects;
-import org.plangraph.api.graphql.GraphQlConfiguration;
 import org.plangraph.api.store.Store;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;

@@ -58,6 +58,16 @@ class GraphQlOverHttpTest {
     }
 
     @Test
+    void answersAGet() {
+        String query = RunningServer.encoded("query($n: Int) { plans(first: $n) { totalCount } }");
+        assertThat(server.get("/graphql?query=" + query + "&variables=%7B%22n%22%3A1%7D").body())
+                .contains("{\"plans\":{\"totalCount\":5}}");
+        HttpResponse<String> wrong = server.get("/graphql?query=" + query + "&variables=%5B1");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("BAD_USER_INPUT", "variables");
+    }
+
+    @Test
     void prefersTheLanguagesOfTheRequest() {
         String query = "{ bureaus(first: 1, where: {label: {eq: \"财政\"}}) { nodes { label } } }";
         assertThat(post(query, "Accept-Language", "fr, en;q=0.8").body()).contains("Finance");

@@ -1,4 +1,4 @@
-package org.plangraph.api.graphql;
+package org.plangraph.api.web;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
@@ -17,9 +17,9 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import reactor.core.publisher.Mono;
 
 /** What clients are told where something fails: {@code extensions.code}, and no more than helps. */
-final class Failures {
+final class GraphQlFailures {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final Logger LOG = LoggerFactory.getLogger(GraphQlFailures.class);
 
     /** For programs; the message is for people. */
     enum FailureCode implements ErrorClassification {
@@ -35,9 +35,9 @@ final class Failures {
 
     private static final String CODE = "code";
 
-    private Failures() {}
+    private GraphQlFailures() {}
 
-    /** Failures of fetching. */
+    /** GraphQlFailures of fetching. */
     static DataFetcherExceptionResolver resolver() {
         return (failure, environment) -> Mono.just(List.of(error(failure, environment)));
     }

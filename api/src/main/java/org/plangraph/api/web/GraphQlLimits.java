@@ -1,4 +1,4 @@
-package org.plangraph.api.graphql;
+package org.plangraph.api.web;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

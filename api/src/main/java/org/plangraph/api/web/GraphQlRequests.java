@@ -1,7 +1,8 @@
-package org.plangraph.api.graphql;
+package org.plangraph.api.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.plangraph.api.graphql.GraphQlService;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -10,13 +11,13 @@ import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Mono;
 
 /** What holds for a request as a whole: one state of the store, one preference of languages. */
-final class Requests implements WebGraphQlInterceptor {
+final class GraphQlRequests implements WebGraphQlInterceptor {
 
     private static final List<String> CHINESE = List.of("zh");
 
     private final SparqlSource source;
 
-    Requests(SparqlSource source) {
+    GraphQlRequests(SparqlSource source) {
         this.source = source;
     }
 
@@ -29,7 +30,7 @@ final class Requests implements WebGraphQlInterceptor {
                                         context -> context.of(GraphQlService.LANGUAGES, languages))
                                 .build());
         return Mono.fromCallable(() -> source.snapshot(() -> chain.next(request).block()))
-                .map(Requests::coded);
+                .map(GraphQlRequests::coded);
     }
 
     /** RFC 9110, 12.5.4: by preference, Chinese behind all that are named. */
@@ -53,6 +54,8 @@ final class Requests implements WebGraphQlInterceptor {
         return response.transform(
                 builder ->
                         builder.errors(
-                                response.getErrors().stream().map(Failures::coded).toList()));
+                                response.getErrors().stream()
+                                        .map(GraphQlFailures::coded)
+                                        .toList()));
     }
 }

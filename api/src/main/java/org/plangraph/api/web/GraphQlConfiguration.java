@@ -1,8 +1,9 @@
-package org.plangraph.api.graphql;
+package org.plangraph.api.web;
 
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import java.util.List;
+import org.plangraph.api.graphql.GraphQlService;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.store.Store;
@@ -10,13 +11,17 @@ import org.plangraph.ontology.Definition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** Answers GraphQL at {@code /graphql} through Spring for GraphQL. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphQlLimits.class)
-public class GraphQlConfiguration {
+class GraphQlConfiguration {
 
     @Bean
     SparqlSource sparqlSource(Store store, GraphQlLimits limits) {
@@ -31,7 +36,7 @@ public class GraphQlConfiguration {
     @Bean
     GraphQlSource graphQlSource(GraphQlService service, GraphQlLimits limits) {
         return GraphQlSource.builder(service.schema())
-                .exceptionResolvers(List.of(Failures.resolver()))
+                .exceptionResolvers(List.of(GraphQlFailures.resolver()))
                 .instrumentation(
                         List.of(
                                 new MaxQueryDepthInstrumentation(limits.depth()),
@@ -39,8 +44,15 @@ public class GraphQlConfiguration {
                 .build();
     }
 
+    /** Before Spring's own routes, which take a POST only. */
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> graphQlByGet(GraphQlHttpHandler handler) {
+        return GraphQlByGet.at("/graphql", handler);
+    }
+
     @Bean
     WebGraphQlInterceptor wholeRequests(SparqlSource source) {
-        return new Requests(source);
+        return new GraphQlRequests(source);
     }
 }
