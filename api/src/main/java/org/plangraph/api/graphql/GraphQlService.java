@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.contract.ObjectType;
+import org.plangraph.api.graphql.query.Explained;
 import org.plangraph.api.graphql.query.Fetch;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.graphql.schema.Names;
@@ -20,6 +21,9 @@ public final class GraphQlService {
 
     /** Languages by preference, in the context of a request: a list of tags. */
     public static final String LANGUAGES = "languages";
+
+    /** In the context of a request where its queries are to be told: a list that gets them. */
+    public static final String NOTES = "notes";
 
     private static final List<String> CHINESE = List.of("zh");
 
@@ -54,7 +58,12 @@ public final class GraphQlService {
 
     private @Nullable Object fetch(DataFetchingEnvironment environment) {
         List<String> languages = environment.getGraphQlContext().getOrDefault(LANGUAGES, CHINESE);
-        Fetch fetch = new Fetch(contract, source, languages);
+        List<Map<String, Object>> notes = environment.getGraphQlContext().get(NOTES);
+        SparqlSource asked =
+                notes == null
+                        ? source
+                        : new Explained(source, environment.getMergedField().getResultKey(), notes);
+        Fetch fetch = new Fetch(contract, asked, languages);
         return source.snapshot(() -> fetch(fetch, environment));
     }
 

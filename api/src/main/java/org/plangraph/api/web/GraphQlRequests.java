@@ -2,7 +2,9 @@ package org.plangraph.api.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.plangraph.api.graphql.GraphQlService;
+import org.plangraph.api.graphql.query.Explained;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -12,6 +14,9 @@ import reactor.core.publisher.Mono;
 
 /** What holds for a request as a whole: one state of the store, one preference of languages. */
 final class GraphQlRequests implements WebGraphQlInterceptor {
+
+    /** A request with this header is told the queries it took, as {@code extensions.explain}. */
+    private static final String EXPLAIN = "PlanGraph-Explain";
 
     private static final List<String> CHINESE = List.of("zh");
 
@@ -24,13 +29,26 @@ final class GraphQlRequests implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         List<String> languages = languages(request.getHeaders());
+        boolean explains = request.getHeaders().containsHeader(EXPLAIN);
+        List<Map<String, Object>> notes = Explained.notes();
         request.configureExecutionInput(
                 (input, builder) ->
                         builder.graphQLContext(
-                                        context -> context.of(GraphQlService.LANGUAGES, languages))
+                                        context -> {
+                                            context.of(GraphQlService.LANGUAGES, languages);
+                                            if (explains) {
+                                                context.of(GraphQlService.NOTES, notes);
+                                            }
+                                        })
                                 .build());
         return Mono.fromCallable(() -> source.snapshot(() -> chain.next(request).block()))
-                .map(GraphQlRequests::coded);
+                .map(GraphQlRequests::coded)
+                .map(response -> explains ? explained(response, notes) : response);
+    }
+
+    private static WebGraphQlResponse explained(
+            WebGraphQlResponse response, List<Map<String, Object>> notes) {
+        return response.transform(builder -> builder.extensions(Map.of("explain", notes)));
     }
 
     /** RFC 9110, 12.5.4: by preference, Chinese behind all that are named. */

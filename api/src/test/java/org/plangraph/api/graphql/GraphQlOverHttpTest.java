@@ -68,6 +68,22 @@ class GraphQlOverHttpTest {
     }
 
     @Test
+    void tellsItsQueriesWhenAsked() {
+        String query =
+                "{ plans(first: 2) { nodes { label } } first: sectors(first: 1) { totalCount } }";
+        JsonNode explain =
+                JsonMapper.shared()
+                        .readTree(post(query, "PlanGraph-Explain", "true").body())
+                        .at("/extensions/explain");
+        assertThat(explain).hasSize(4);
+        assertThat(explain.at("/0/field").asString()).isEqualTo("plans");
+        assertThat(explain.at("/0/rows").asInt()).isEqualTo(3);
+        assertThat(explain.at("/1/sparql").asString()).startsWith("SELECT").contains("VALUES");
+        assertThat(explain.at("/3/field").asString()).isEqualTo("first");
+        assertThat(post(query).body()).doesNotContain("explain");
+    }
+
+    @Test
     void prefersTheLanguagesOfTheRequest() {
         String query = "{ bureaus(first: 1, where: {label: {eq: \"财政\"}}) { nodes { label } } }";
         assertThat(post(query, "Accept-Language", "fr, en;q=0.8").body()).contains("Finance");
