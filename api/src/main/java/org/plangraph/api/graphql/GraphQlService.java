@@ -10,8 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.contract.ObjectType;
+import org.plangraph.api.graphql.query.Cost;
 import org.plangraph.api.graphql.query.Explained;
 import org.plangraph.api.graphql.query.Fetch;
+import org.plangraph.api.graphql.query.LimitExceededException;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.graphql.schema.Names;
 import org.plangraph.api.graphql.schema.SchemaOf;
@@ -30,11 +32,22 @@ public final class GraphQlService {
     private final Contract contract;
     private final SparqlSource source;
     private final GraphQLSchema schema;
+    private final long mostObjects;
 
-    /** Derives the schema. */
+    /** Derives the schema; a field may have any number of objects in its answer. */
     public GraphQlService(Contract contract, SparqlSource source) {
+        this(contract, source, Long.MAX_VALUE);
+    }
+
+    /**
+     * Derives the schema.
+     *
+     * @param mostObjects so many objects a field may have in its answer, pages taken as full
+     */
+    public GraphQlService(Contract contract, SparqlSource source, long mostObjects) {
         this.contract = contract;
         this.source = source;
+        this.mostObjects = mostObjects;
         this.schema = SchemaOf.of(contract, this::fetch);
     }
 
@@ -58,6 +71,7 @@ public final class GraphQlService {
 
     private @Nullable Object fetch(DataFetchingEnvironment environment) {
         List<String> languages = environment.getGraphQlContext().getOrDefault(LANGUAGES, CHINESE);
+        checkCost(environment);
         List<Map<String, Object>> notes = environment.getGraphQlContext().get(NOTES);
         SparqlSource asked =
                 notes == null
@@ -65,6 +79,22 @@ public final class GraphQlService {
                         : new Explained(source, environment.getMergedField().getResultKey(), notes);
         Fetch fetch = new Fetch(contract, asked, languages);
         return source.snapshot(() -> fetch(fetch, environment));
+    }
+
+    private void checkCost(DataFetchingEnvironment environment) {
+        long cost =
+                Cost.of(
+                        environment.getArguments(),
+                        environment.getSelectionSet().getImmediateFields());
+        if (cost > mostObjects) {
+            throw new LimitExceededException(
+                    environment.getField().getName()
+                            + " may have "
+                            + cost
+                            + " objects in its answer; at most "
+                            + mostObjects
+                            + " are allowed (plangraph.graphql.objects). Ask for smaller pages.");
+        }
     }
 
     private @Nullable Object fetch(Fetch fetch, DataFetchingEnvironment environment) {

@@ -29,8 +29,8 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlService graphQlService(SparqlSource source) {
-        return new GraphQlService(Contract.of(Definition.shapes()), source);
+    GraphQlService graphQlService(SparqlSource source, GraphQlLimits limits) {
+        return new GraphQlService(Contract.of(Definition.shapes()), source, limits.objects());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.jena.query.QueryCancelledException;
 import org.plangraph.api.graphql.query.BadInputException;
+import org.plangraph.api.graphql.query.LimitExceededException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.ResponseError;
@@ -46,6 +47,10 @@ final class GraphQlFailures {
         if (failure instanceof BadInputException) {
             return error(
                     environment, FailureCode.BAD_USER_INPUT, "" + failure.getMessage(), Map.of());
+        }
+        if (failure instanceof LimitExceededException) {
+            return error(
+                    environment, FailureCode.LIMIT_EXCEEDED, "" + failure.getMessage(), Map.of());
         }
         if (failure instanceof QueryCancelledException) {
             return error(

@@ -34,7 +34,8 @@ class GraphQlOverHttpTest {
                         folder.resolve("served"),
                         "",
                         "plangraph.graphql.depth=8",
-                        "plangraph.graphql.fields=60");
+                        "plangraph.graphql.fields=60",
+                        "plangraph.graphql.objects=2000");
         Corpus.loadInto(server.store().dataset());
     }
 
@@ -98,6 +99,11 @@ class GraphQlOverHttpTest {
         assertThat(code("{ plans(first: 1, after: \"x\") { totalCount } }"))
                 .isEqualTo("BAD_USER_INPUT");
         assertThat(code("{ task(id: \"urn:x> ?y ?z\") { id } }")).isEqualTo("BAD_USER_INPUT");
+        assertThat(
+                        post("{ tasks(first: 100) { nodes { targets(first: 20) { nodes { id"
+                                        + " } } } } }")
+                                .body())
+                .contains("LIMIT_EXCEEDED", "may have 2100 objects", "at most 2000");
         assertThat(
                         code(
                                 "{ tasks(first:1) { nodes { plan { district { within { within {"
