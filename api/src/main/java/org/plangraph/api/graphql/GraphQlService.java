@@ -17,6 +17,7 @@ import org.plangraph.api.graphql.query.LimitExceededException;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.graphql.schema.Names;
 import org.plangraph.api.graphql.schema.SchemaOf;
+import org.plangraph.queries.Catalogue;
 
 /** GraphQL over the objects that the shapes describe, answered by a SPARQL source. */
 public final class GraphQlService {
@@ -31,6 +32,7 @@ public final class GraphQlService {
 
     private final Contract contract;
     private final SparqlSource source;
+    private final Catalogue questions = Catalogue.standard();
     private final GraphQLSchema schema;
     private final long mostObjects;
 
@@ -48,7 +50,7 @@ public final class GraphQlService {
         this.contract = contract;
         this.source = source;
         this.mostObjects = mostObjects;
-        this.schema = SchemaOf.of(contract, this::fetch);
+        this.schema = SchemaOf.of(contract, questions.questions(), this::fetch);
     }
 
     public GraphQLSchema schema() {
@@ -103,6 +105,9 @@ public final class GraphQlService {
         Map<String, Object> arguments = environment.getArguments();
         if (name.equals("node")) {
             return fetch.nodes(List.of(String.valueOf(arguments.get(Names.ID))), fields).get(0);
+        }
+        if (name.equals("questions")) {
+            return fetch.answers(questions.questions(), fields);
         }
         if (name.equals("nodes")) {
             List<?> ids = (List<?>) arguments.getOrDefault("ids", List.of());

@@ -18,6 +18,8 @@ import org.plangraph.api.graphql.contract.Field;
 import org.plangraph.api.graphql.contract.ObjectType;
 import org.plangraph.api.graphql.contract.Value;
 import org.plangraph.api.graphql.schema.Names;
+import org.plangraph.api.graphql.schema.QuestionFields;
+import org.plangraph.queries.Question;
 
 /**
  * Fetches what a selection asks for, level by level: first a page of objects, then with one query a
@@ -156,6 +158,21 @@ public final class Fetch {
         }
         fill(objects.selections());
         return answer;
+    }
+
+    /** The answers of those questions that are asked. */
+    public Map<String, Object> answers(List<Question> questions, List<SelectedField> fields) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (SelectedField field : fields) {
+            for (Question question : questions) {
+                if (QuestionFields.name(question).equals(field.getName())) {
+                    Asking asking = new Asking(contract, question, field);
+                    answers.put(field.getResultKey(), asking.rows(source));
+                    fill(asking.selections());
+                }
+            }
+        }
+        return answers;
     }
 
     @SuppressWarnings("unchecked") // as the schema has it

@@ -34,6 +34,7 @@ import org.plangraph.api.graphql.contract.Field;
 import org.plangraph.api.graphql.contract.ObjectType;
 import org.plangraph.api.graphql.contract.Value;
 import org.plangraph.api.graphql.contract.Value.Datatype;
+import org.plangraph.queries.Question;
 
 /**
  * The GraphQL schema of a contract: a type and a connection for each class (GraphQL Cursor
@@ -46,22 +47,26 @@ public final class SchemaOf {
                     + " them, another language is given.";
 
     private final Contract contract;
+    private final List<Question> questions;
     private final DataFetcher<?> root;
     private final Map<String, GraphQLType> shared = new LinkedHashMap<>();
 
-    private SchemaOf(Contract contract, DataFetcher<?> root) {
+    private SchemaOf(Contract contract, List<Question> questions, DataFetcher<?> root) {
         this.contract = contract;
+        this.questions = List.copyOf(questions);
         this.root = root;
     }
 
     /**
      * Builds the schema.
      *
+     * @param questions of the library, as fields
      * @param root fetches what a field of the query type asks for, with all below it, as maps by
      *     the keys of the response
      */
-    public static GraphQLSchema of(Contract contract, DataFetcher<?> root) {
-        return new SchemaOf(contract, root).schema();
+    public static GraphQLSchema of(
+            Contract contract, List<Question> questions, DataFetcher<?> root) {
+        return new SchemaOf(contract, questions, root).schema();
     }
 
     private GraphQLSchema schema() {
@@ -84,6 +89,7 @@ public final class SchemaOf {
         add(node());
         GraphQLInputType direction = direction();
         Grouping.types(direction).forEach(this::add);
+        QuestionFields.types(contract, questions).forEach(this::add);
         contract.types().forEach(this::addType);
         shared.values().forEach(schema::additionalType);
         return schema.codeRegistry(code.build()).build();
@@ -118,6 +124,7 @@ public final class SchemaOf {
                                         .type(nonNull(list(nonNull(graphql.Scalars.GraphQLID)))))
                         .type(nonNull(list(typeRef("Node"))))
                         .build());
+        fields.add(QuestionFields.field());
         for (ObjectType type : contract.types()) {
             fields.add(
                     newFieldDefinition()
