@@ -135,6 +135,22 @@ final class Conditions {
         return field.isDirect() ? step : step + value + " a " + Terms.iri(type.iri()) + " . ";
     }
 
+    /** Along a path of fields; what is between is bound to variables named after the last. */
+    static String steps(Contract contract, List<Field> path, String from, String value) {
+        StringBuilder steps = new StringBuilder();
+        String at = from;
+        for (int i = 0; i < path.size(); i++) {
+            Field field = path.get(i);
+            String to = i + 1 == path.size() ? value : value + "_" + i;
+            steps.append(
+                    field.value() instanceof Value.Reference reference
+                            ? step(field, at, contract.type(reference.type()), to)
+                            : at + " " + field.path() + " " + to + " . ");
+            at = to;
+        }
+        return steps.toString();
+    }
+
     private static String exists(Object wanted, String pattern) {
         return "FILTER " + (wanted.equals(true) ? "" : "NOT ") + "EXISTS { " + pattern + "} ";
     }

@@ -242,13 +242,15 @@ public final class Fetch {
                 .objects()
                 .forEach(
                         (iri, object) -> {
-                            List<RDFNode> values =
-                                    branch == null
-                                            ? query.values(iri, field.property())
-                                            : query.values(iri, branch);
+                            List<RDFNode> values = values(query, field, branch, iri);
                             object.put(selected.getResultKey(), value(field, selected, values));
                         });
         return List.of();
+    }
+
+    private static List<RDFNode> values(
+            Level query, Field field, @Nullable Integer branch, String iri) {
+        return branch == null ? query.values(iri, field.property()) : query.values(iri, branch);
     }
 
     private Selection references(
@@ -263,10 +265,7 @@ public final class Fetch {
                 .objects()
                 .forEach(
                         (iri, object) -> {
-                            List<RDFNode> values =
-                                    branch == null
-                                            ? query.values(iri, field.property())
-                                            : query.values(iri, branch);
+                            List<RDFNode> values = values(query, field, branch, iri);
                             object.put(
                                     selected.getResultKey(),
                                     values.isEmpty()

@@ -96,18 +96,7 @@ final class Groups {
     }
 
     private String steps(List<Field> path, String value) {
-        StringBuilder steps = new StringBuilder();
-        String from = "?v";
-        for (int i = 0; i < path.size(); i++) {
-            Field field = path.get(i);
-            String to = i + 1 == path.size() ? value : value + "_" + i;
-            steps.append(
-                    field.value() instanceof Value.Reference reference
-                            ? Conditions.step(field, from, contract.type(reference.type()), to)
-                            : from + " " + field.path() + " " + to + " . ");
-            from = to;
-        }
-        return steps.toString();
+        return Conditions.steps(contract, path, "?v", value);
     }
 
     /** Counts, also different values of some paths. */

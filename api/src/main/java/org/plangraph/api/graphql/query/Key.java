@@ -93,7 +93,7 @@ record Key(List<Field> path, boolean count, boolean descending, boolean nullsFir
                     + " (COUNT(DISTINCT ?c) AS "
                     + value
                     + "n) { "
-                    + steps(contract, object, "?c")
+                    + Conditions.steps(contract, path, object, "?c")
                     + "} GROUP BY "
                     + object
                     + " } BIND(COALESCE("
@@ -109,22 +109,7 @@ record Key(List<Field> path, boolean count, boolean descending, boolean nullsFir
                         ? "FILTER(LANGMATCHES(LANG(" + raw + "), \"zh\")) "
                         : "";
         String bind = "BIND(" + (isNumber() ? raw : "STR(" + raw + ")") + " AS " + value + ") ";
-        return "OPTIONAL { " + steps(contract, object, raw) + words + bind + "} ";
-    }
-
-    private String steps(Contract contract, String object, String value) {
-        StringBuilder steps = new StringBuilder();
-        String from = object;
-        for (int i = 0; i < path.size(); i++) {
-            Field field = path.get(i);
-            String to = i + 1 == path.size() ? value : value + i;
-            steps.append(
-                    field.value() instanceof Value.Reference reference
-                            ? Conditions.step(field, from, contract.type(reference.type()), to)
-                            : from + " " + field.path() + " " + to + " . ");
-            from = to;
-        }
-        return steps.toString();
+        return "OPTIONAL { " + Conditions.steps(contract, path, object, raw) + words + bind + "} ";
     }
 
     /** The other way round. */
