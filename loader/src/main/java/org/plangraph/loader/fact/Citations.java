@@ -21,6 +21,10 @@ public final class Citations {
             Pattern.compile(
                     "(?:GB|GB/T|GB/Z|DB\\d{0,4}(?:/T)?|JGJ|CJJ|HJ|NY|SB|QB|ISO|IEC|JT|YY|T/[A-Z]+)[\\s/]?[A-Z]?\\s?\\d[\\d.]*(?:[—–-]\\d{2,4})?");
 
+    /** 国务院令第722号, 省政府第31号令. */
+    private static final Pattern DECREE =
+            Pattern.compile("[\\u4e00-\\u9fff]{2,24}(?:令第?\\d{1,4}号|第\\d{1,4}号令)");
+
     private static final Pattern TO_BE_ISSUED =
             Pattern.compile("(?:出台|制定|起草|编制|研究制定|制订|修订|印发|拟定|草拟)(?:实施|完善|并实施|和完善|印发)?$");
 
@@ -67,7 +71,9 @@ public final class Citations {
     }
 
     private static boolean isNumber(String words) {
-        return DocumentNumber.NUMBER.matcher(words).matches() || STANDARD.matcher(words).matches();
+        return DocumentNumber.NUMBER.matcher(words).matches()
+                || STANDARD.matcher(words).matches()
+                || DECREE.matcher(words).matches();
     }
 
     private static boolean isOwn(

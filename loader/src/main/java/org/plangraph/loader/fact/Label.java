@@ -61,6 +61,7 @@ record Label(Kind kind, Span span, Span words) {
                             + "(?:共同|直接|主体|具体|行业|业务)?(?:责任|负责|落实|实施|承办|承担|承接|主管|执行|组织实施|分工)(?<shareUnit>"
                             + UNIT
                             + ")?)"
+                            + "|(?<division>(?:责任|任务|工作)分工)"
                             + "|(?<leader>(?:[省市县区镇乡州](?:级|委|政府)?)?(?:牵头|责任|分管|包保|包抓|包联|挂钩|挂点|挂帅|联系|主管|督办|领衔|直接|具体|协调|配合|主要|第一)*(?:领导|责任人|负责人|负责同志|责任领导)(?:[（(][^（()）]{1,6}[）)])?)"
                             + "|(?<time>(?:完成|实施|整改|办结|办理|计划|推进|落实|起止|工作|任务|责任)?(?:时限|期限|时间节点|时间进度|时间|时序进度|完成节点)(?:要求|安排)?)"
                             + "|(?<other>联系人|联络员|联系电话|备注))$");
@@ -116,9 +117,11 @@ record Label(Kind kind, Span span, Span words) {
         Span words = new Span(matcher.start(), end);
         if (colon) {
             Span span = new Span(matcher.start(), index + 1);
-            return isBare(matcher) && !standsAlone(text, within, span)
-                    ? null
-                    : new Label(kind(matcher), span, words);
+            boolean known =
+                    matcher.group("division") != null
+                            ? isFirst(text, within, span)
+                            : !isBare(matcher) || standsAlone(text, within, span);
+            return known ? new Label(kind(matcher), span, words) : null;
         }
         char before = matcher.start() > within.start() ? text.charAt(matcher.start() - 1) : ' ';
         if (bracket) {
@@ -128,7 +131,7 @@ record Label(Kind kind, Span span, Span words) {
                     ? new Label(kind(matcher), span, words)
                     : null;
         }
-        boolean opens = Brackets.isOpening(before) || (is && "；;，,".indexOf(before) >= 0);
+        boolean opens = Brackets.isOpening(before) || (is && " \n。；;，,".indexOf(before) >= 0);
         boolean names = index + 1 < within.end() && isName(text, is ? index + 1 : index, within);
         return opens && names && !isBare(matcher)
                 ? new Label(kind(matcher), new Span(matcher.start(), is ? index + 1 : index), words)
@@ -169,18 +172,22 @@ record Label(Kind kind, Span span, Span words) {
     }
 
     private static boolean standsAlone(String text, Span within, Span label) {
-        boolean first =
-                label.start() == within.start()
-                        || "\n。；;，,（(〔[［【 ".indexOf(text.charAt(label.start() - 1)) >= 0;
         int start = label.end();
         while (start < within.end() && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        return first && isName(text, start, within);
+        return isFirst(text, within, label) && isName(text, start, within);
+    }
+
+    private static boolean isFirst(String text, Span within, Span label) {
+        return label.start() == within.start()
+                || "\n。；;，,（(〔[［【 ".indexOf(text.charAt(label.start() - 1)) >= 0;
     }
 
     private static Kind kind(Matcher matcher) {
-        if (matcher.group("both") != null || matcher.group("share") != null) {
+        if (matcher.group("both") != null
+                || matcher.group("share") != null
+                || matcher.group("division") != null) {
             return Kind.RESPONSIBLE;
         }
         if (matcher.group("lead") != null) {

@@ -129,8 +129,26 @@ record LabelledClause(Duties duties, Span words, List<Span> remarks, boolean clo
         }
     }
 
+    /** Behind a list brackets can say who else has a part: 牵头单位：A（B、C配合）. */
+    private static void addBodies(String text, Label label, Role role, Span whole, Duties duties) {
+        Span bare = withoutMarks(text, whole);
+        boolean closes = !bare.isEmpty() && Brackets.isClosing(text.charAt(bare.end() - 1));
+        int opening = closes ? Brackets.openAt(text, bare, bare.end() - 1) : -1;
+        Duties others =
+                opening <= bare.start()
+                        ? null
+                        : ProseClause.inBrackets(
+                                text, new Span(opening + 1, bare.end() - 1), false);
+        if (others == null) {
+            addListed(text, label, role, whole, duties);
+        } else {
+            addListed(text, label, role, new Span(bare.start(), opening), duties);
+            duties.add(others);
+        }
+    }
+
     /** Words behind a label can say more than it: 责任单位：A牵头，B配合. */
-    private static void addBodies(String text, Label label, Role role, Span list, Duties duties) {
+    private static void addListed(String text, Label label, Role role, Span list, Duties duties) {
         Duties said = ProseClause.behindLabel(text, list, role);
         if (said != null) {
             duties.add(said);

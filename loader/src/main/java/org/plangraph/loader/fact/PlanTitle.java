@@ -34,6 +34,10 @@ public final class PlanTitle {
 
     private static final Pattern LINE_END = Pattern.compile(".*" + KIND + "(?:[（(].{1,20}[）)])?");
 
+    /** Below a title: （2031—2033年）. */
+    private static final Pattern YEARS =
+            Pattern.compile("[（(]20\\d\\d年?[—－–~～至-]{1,2}20\\d\\d年?[）)]");
+
     private PlanTitle() {}
 
     /** The title, its line breaks mended; null where none is found. */
@@ -58,8 +62,13 @@ public final class PlanTitle {
     private static @Nullable String lines(String front) {
         List<String> run = new ArrayList<>();
         String title = null;
+        boolean titled = false;
         for (String line : front.split("\n", -1)) {
             String words = line.strip();
+            if (titled && YEARS.matcher(words).matches()) {
+                title += words;
+            }
+            titled = false;
             boolean titleLine =
                     !words.isEmpty()
                             && words.length() <= 60
@@ -71,6 +80,7 @@ public final class PlanTitle {
             run.add(words);
             if (LINE_END.matcher(words).matches()) {
                 title = String.join("", run);
+                titled = true;
                 run.clear();
             }
         }

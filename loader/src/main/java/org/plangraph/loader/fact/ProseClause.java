@@ -15,17 +15,30 @@ import org.plangraph.loader.outline.Span;
  */
 final class ProseClause {
 
+    /** What several do together, where no other verb says their part. */
+    private static final String DEED = "推进|推动|组织|实施|开展|落实|做好|抓好|完成";
+
     private static final String VERB =
-            "负责牵头(?!人)|牵头(?!人)|主办|主责|负总责|负责(?![人制]|同志)|配合|参与(?!度)|参加|协助|协同|协办|抓?落实(?!情况)|指导(?!意见|员|目录)|统筹|组织实施|承担|承办|实施(?!方案|意见|细则)";
+            "负责牵头(?!人)|牵头(?!人)|主办|主责|负总责|负责(?![人制]|同志)|配合|参与(?!度)|参加|协助|协同|协办|抓?落实(?!情况)|指导(?!意见|员|目录)|统筹|组织实施|承担|承办|实施(?!方案|意见|细则)|(?<=共同|协同|分别|具体|合力|联合)(?:"
+                    + DEED
+                    + ")";
 
     /** One verb and the role of those before it; what they do may follow. */
     private static final Pattern PIECE =
             Pattern.compile(
                     "(?<by>由)?(?<names>[^，,；;。]{2,}?)"
-                            + "(?:要|应|须)?(?:(?:按照?|根据|依据|依)(?:各自|部门|工作)?(?:职责|职能)(?:分工)?|分工|共同|分别|具体|密切|积极|总|做好)*"
+                            + "(?:要|应|须)?(?:(?:按照?|根据|依据|依)(?:各自|部门|工作)?(?:职责|职能)(?:分工)?|分工|共同|协同|合力|联合|分别|具体|密切|积极|总|督促|抓好|做好)*"
                             + "(?<verb>"
                             + VERB
                             + ")(?<deed>.*)");
+
+    /** Whoever acts with others leads, whatever it is that they do: A会同B编制目录. */
+    private static final Pattern JOINT =
+            Pattern.compile(
+                    "由?(?<first>[^，,；;。]{2,}?)(?:要|应|须|负责)?(?:会同|联合|会商)(?<others>[^，,；;。]{2,}?)"
+                            + "(?:共同|具体|协同|抓紧|认真|积极|统一|负责)*(?:"
+                            + DEED
+                            + "|制定|制订|研究|编制|办理|提出|督促|督导|督查|督办|跟踪|检查|考核|评估|审核|监督|协调|统筹|指导|加强).*");
 
     /** What often follows a verb and adds nothing. */
     private static final Pattern FILLER =
@@ -39,6 +52,12 @@ final class ProseClause {
     /** 、 behind a verb parts two statements: A牵头、B配合. */
     private static final Pattern PARTING = Pattern.compile("[，,；;]|(?<=牵头|负责|配合|参与|协助|落实|主办|协办)、");
 
+    /** 此项工作由A负责 says no more than 由A负责. */
+    private static final Pattern THIS_TASK = Pattern.compile("[此该本]项?(?:工作|任务|措施|内容)[，,]?(?=由)");
+
+    /** Who explains the plan does none of its tasks for that. */
+    private static final Pattern ABOUT_PLAN = Pattern.compile("由[^，。]{2,40}解释");
+
     private ProseClause() {}
 
     /**
@@ -50,7 +69,9 @@ final class ProseClause {
      */
     static @Nullable Duties inBrackets(String text, Span inside, boolean alone) {
         Reading reading = new Reading(text, Basis.STATED, Role.RESPONSIBLE);
-        boolean read = reading.readAll(inside);
+        Matcher task = THIS_TASK.matcher(text).region(inside.start(), inside.end());
+        int start = task.lookingAt() ? task.end() : inside.start();
+        boolean read = reading.readAll(new Span(start, inside.end()));
         boolean office =
                 reading.duties.assignments().stream()
                         .anyMatch(a -> BodyName.isOffice(a.mention().name()));
@@ -79,9 +100,17 @@ final class ProseClause {
         return reading.readAll(sentence) && reading.verbs && !reading.deeds ? reading.duties : null;
     }
 
-    /** What a sentence says: pieces that begin with 由, say who leads or answers, or follow such. */
-    static Duties inSentence(String text, Span sentence) {
+    /**
+     * What a sentence says: pieces that begin with 由, say who leads or answers, or follow such.
+     *
+     * @param jointly whether also who does something together with others (会同) without such words
+     */
+    static Duties inSentence(String text, Span sentence, boolean jointly) {
         Reading reading = new Reading(text, Basis.PROSE, Role.RESPONSIBLE);
+        if (ABOUT_PLAN.matcher(text).region(sentence.start(), sentence.end()).find()) {
+            return reading.duties;
+        }
+        reading.jointly = jointly;
         for (Span piece : pieces(text, sentence)) {
             reading.pieceOfSentence(piece);
         }
@@ -127,6 +156,7 @@ final class ProseClause {
         private final Duties duties = new Duties();
         private final List<Span> waiting = new ArrayList<>();
         private boolean verbs;
+        private boolean jointly = true;
         private boolean deeds;
 
         Reading(String text, Basis basis, Role unsaid) {
@@ -151,6 +181,9 @@ final class ProseClause {
         private boolean readWhole(Span piece) {
             Matcher matcher = PIECE.matcher(text).region(piece.start(), piece.end());
             if (matcher.matches() && isDecided(matcher) && said(matcher)) {
+                return true;
+            }
+            if (saidJointly(piece)) {
                 return true;
             }
             if (Timing.matches(piece.in(text))) {
@@ -185,6 +218,9 @@ final class ProseClause {
                         return;
                     }
                 }
+            }
+            if (saidJointly(piece)) {
+                return;
             }
             if (follows && Timing.matches(piece.in(text))) {
                 duties.times().add(piece);
@@ -240,6 +276,25 @@ final class ProseClause {
             if (others != null) {
                 addNames(others, role == Role.LEAD ? Role.RESPONSIBLE : role, verb);
             }
+            return true;
+        }
+
+        /** Adds what a piece says of those who act together. */
+        private boolean saidJointly(Span piece) {
+            Matcher joint = JOINT.matcher(text).region(piece.start(), piece.end());
+            if (!jointly || !joint.matches()) {
+                return false;
+            }
+            Span first = new Span(joint.start("first"), joint.end("first"));
+            Span others = new Span(joint.start("others"), joint.end("others"));
+            if (!areNames(first) || !areNames(others)) {
+                return false;
+            }
+            verbs = true;
+            waiting.forEach(before -> addNames(before, Role.LEAD, "会同"));
+            waiting.clear();
+            addNames(first, Role.LEAD, "会同");
+            addNames(others, Role.RESPONSIBLE, "会同");
             return true;
         }
 

@@ -30,6 +30,7 @@ public final class Responsibilities {
     private final List<UnitClauses> own = new ArrayList<>();
     private final List<Duties> stated = new ArrayList<>();
     private final Map<Marker, Duties> groups = new HashMap<>();
+    private final Map<Integer, Duties> shared = new HashMap<>();
     private final StandingRules rules;
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -78,6 +79,7 @@ public final class Responsibilities {
             own.add(clauses);
             stated.add(clauses.duties());
             takeRules(clauses, words, i);
+            share(words, i);
             report(clauses);
         }
         for (Unit unit : Surroundings.of(outline, tasks)) {
@@ -101,6 +103,29 @@ public final class Responsibilities {
         rules.announcedBy(words, index, parent(index));
     }
 
+    /** Hands what is said behind the last of several tasks for all of them to each. */
+    private void share(Span words, int index) {
+        for (Span sentence : Sentences.in(text, words)) {
+            SharedClause clause = SharedClause.in(text, sentence).orElse(null);
+            if (clause == null || !clause.above()) {
+                continue;
+            }
+            int first = index;
+            while (first > 0 && reaches(clause, first - 1, index)) {
+                first--;
+            }
+            for (int i = first; i <= index; i++) {
+                shared.computeIfAbsent(i, task -> new Duties()).add(clause.duties());
+            }
+        }
+    }
+
+    private boolean reaches(SharedClause clause, int task, int last) {
+        return clause.count() > 0
+                ? task > last - clause.count()
+                : Objects.equals(parent(task), parent(last));
+    }
+
     private void report(UnitClauses clauses) {
         for (LabelledClause clause : clauses.labelled()) {
             if (!clause.closed()) {
@@ -117,6 +142,11 @@ public final class Responsibilities {
         report(clauses);
         Duties duties = new Duties();
         duties.add(clauses.duties());
+        for (Span sentence : Sentences.in(text, unit.body())) {
+            SharedClause.in(text, sentence)
+                    .filter(clause -> !clause.above())
+                    .ifPresent(clause -> duties.add(clause.duties()));
+        }
         if (unit.heading() != null && clauses.labelled().isEmpty()) {
             duties.add(HeadedDuties.in(text, unit.heading()));
         }
@@ -194,9 +224,13 @@ public final class Responsibilities {
         List<Assignment> assignments = new ArrayList<>(stated.get(index).assignments());
         List<Charge> leaders = new ArrayList<>(stated.get(index).leaders());
         List<Span> times = new ArrayList<>(stated.get(index).times());
+        List<Duties> around = new ArrayList<>();
+        around.add(shared.getOrDefault(index, new Duties()));
         List<Unit> ancestors = tasks.get(index).ancestors();
         for (int i = ancestors.size() - 1; i >= 0; i--) {
-            Duties group = groups.getOrDefault(ancestors.get(i).marker(), new Duties());
+            around.add(groups.getOrDefault(ancestors.get(i).marker(), new Duties()));
+        }
+        for (Duties group : around) {
             addFromGroup(group.assignments(), assignments);
             if (leaders.isEmpty()) {
                 leaders.addAll(group.leaders());

@@ -22,7 +22,8 @@ public record Roster(@Nullable String name, @Nullable String host, List<Entry> m
 
     private static final Pattern ROLE =
             Pattern.compile(
-                    "\\s*(?<role>(?:执行|常务|第一)?\\s*(?:副\\s*)?(?:组\\s*长|召\\s*集\\s*人|总\\s*指\\s*挥|指\\s*挥\\s*长|指\\s*挥|主\\s*任|班\\s*长)|成\\s*员|顾\\s*问|联络员)\\s*[：:]\\s*");
+                    "\\s*(?<role>(?:执行|常务|第一)?\\s*(?:副\\s*)?(?:组\\s*长|召\\s*集\\s*人|总\\s*指\\s*挥|指\\s*挥\\s*长|指\\s*挥|主\\s*任|班\\s*长)|成\\s*员|顾\\s*问|联络员)\\s*[：:]\\s*",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A name of two to four characters, perhaps padded inside, then a gap, then the post. */
     private static final Pattern ENTRY =
@@ -72,7 +73,7 @@ public record Roster(@Nullable String name, @Nullable String host, List<Entry> m
             Matcher heading = ROLE.matcher(line);
             boolean headed = heading.lookingAt();
             if (headed) {
-                role = heading.group("role").replaceAll("\\s", "");
+                role = heading.group("role").replaceAll("[\\s\\u3000]", "");
                 line = line.substring(heading.end());
             }
             Matcher entry = ENTRY.matcher(line.strip());

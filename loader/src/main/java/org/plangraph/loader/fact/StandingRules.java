@@ -19,7 +19,7 @@ final class StandingRules {
     /** A standing rule outside a responsibility clause must say that it is one. */
     private static final Pattern ANNOUNCED =
             Pattern.compile(
-                    "下同|后同|不再(?:一一|逐一|单独|分别|重复)?(?:列出|列明|列示|注明|标注)|(?:各项|每项|所有|全部|其他|其余)(?:工作|重点)?任务|除(?:特别|另有|单独|已)?(?:注明|标注|明确)|未(?:注明|列明|明确|标注)");
+                    "下同|后同|不再[^，。；]{0,3}?(?:列出|列明|列示|注明|标注)|(?:各项|每项|所有|全部|其他|其余)(?:工作|重点)?任务|除(?:特别|另有|单独|已)?(?:注明|标注|明确)|未(?:注明|列明|明确|标注)");
 
     private final String text;
     private final List<PlannedTask> tasks;
@@ -58,14 +58,26 @@ final class StandingRules {
         }
     }
 
-    /** The rule of a sentence without labels that says that it is one. */
-    static Optional<StandingRule> announcedIn(String text, Span sentence) {
-        boolean announced = ANNOUNCED.matcher(text).region(sentence.start(), sentence.end()).find();
-        if ((!announced && !StandingRule.mayRank(text, sentence))
-                || !Label.in(text, sentence).isEmpty()) {
+    /** The rule of a sentence without labels, or of its end, that says that it is one. */
+    static Optional<StandingRule> announcedIn(String text, Span whole) {
+        boolean announced = ANNOUNCED.matcher(text).region(whole.start(), whole.end()).find();
+        if (!announced && !StandingRule.mayRank(text, whole)) {
             return Optional.empty();
         }
-        return StandingRule.in(text, sentence).filter(rule -> announced || rule.firstLeads());
+        Span sentence = behindClauses(text, whole);
+        return Label.in(text, sentence).isEmpty()
+                ? StandingRule.in(text, sentence).filter(rule -> announced || rule.firstLeads())
+                : Optional.empty();
+    }
+
+    /** 【牵头部门：A】以上任务均由B落实: what stands behind the brackets of a clause. */
+    private static Span behindClauses(String text, Span sentence) {
+        int end = sentence.start();
+        for (Span clause : LabelledClause.placesIn(text, sentence)) {
+            boolean bracketed = Brackets.isClosing(text.charAt(clause.end() - 1));
+            end = bracketed ? clause.end() : end;
+        }
+        return new Span(end, sentence.end());
     }
 
     /** Takes the rules in a remark behind the list of one task's clause. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plangraph.loader.extract.Role;
 import org.plangraph.loader.outline.Span;
 
 /**
@@ -24,11 +25,25 @@ record UnitClauses(List<LabelledClause> labelled, Duties duties, List<Span> unre
     static UnitClauses of(String text, Span words) {
         UnitClauses clauses = ofGroup(text, words);
         if (!clauses.duties().namesSomebody()) {
-            for (Span sentence : sentences(text, words)) {
-                clauses.duties().add(ProseClause.inSentence(text, sentence));
-            }
+            Duties said = inSentences(text, words, false);
+            boolean leads = said.assignments().stream().anyMatch(a -> a.role() == Role.LEAD);
+            clauses.duties().add(leads ? said : inSentences(text, words, true));
         }
         return clauses;
+    }
+
+    private static Duties inSentences(String text, Span words, boolean jointly) {
+        Duties said = new Duties();
+        for (Span sentence : sentences(text, words)) {
+            said.add(ProseClause.inSentence(text, sentence, jointly));
+        }
+        return said;
+    }
+
+    /** Whether a sentence is about the task it stands in, not about several. */
+    private static boolean isOwn(String text, Span sentence) {
+        return StandingRules.announcedIn(text, sentence).isEmpty()
+                && SharedClause.in(text, sentence).isEmpty();
     }
 
     /** What a heading or a group says for all under it: sentences only where they are clauses. */
@@ -58,10 +73,10 @@ record UnitClauses(List<LabelledClause> labelled, Duties duties, List<Span> unre
         }
     }
 
-    /** Those that state no rule for several tasks. */
+    /** Those about this unit alone. */
     private static List<Span> sentences(String text, Span words) {
         return Sentences.in(text, words).stream()
-                .filter(sentence -> StandingRules.announcedIn(text, sentence).isEmpty())
+                .filter(sentence -> isOwn(text, sentence))
                 .toList();
     }
 

@@ -21,10 +21,20 @@ public enum Numbering {
     NAMED_CHINESE("(?:重点)?(?:任务|行动|举措|措施|工程)([{zh}]{1,3})(?:[：:、.．]|$)"),
     /** （一） */
     CHINESE_PAREN("(?:[（(]([{zh}]{1,4})[）)]|([㈠-㈩]))[、.．]?"),
+    /** 第一条 in a section （一）, where {@link Outline} finds it so. */
+    INNER_ARTICLE("(?!)()"),
     /** 行动1： */
     NAMED_ARABIC("(?:重点)?(?:任务|行动|举措|措施|工程)(\\d{1,2})(?:[：:、.．]|$)"),
     /** 1. */
     ARABIC("(?:([\\d０-９]{1,3})(?:[.．](?:(?![\\d０-９])|(?=20\\d\\d年))|、)|([⒈-⒛]))"),
+    /** 1 without a mark, where {@link DecimalNumbers} tell so. */
+    DECIMAL("(?!)()"),
+    /** 1.1 */
+    DECIMAL_2("(?!)()"),
+    /** 1.1.1 */
+    DECIMAL_3("(?!)()"),
+    /** 1.1.1.1 */
+    DECIMAL_4("(?!)()"),
     /** 01 in front of words. */
     PADDED("(0[1-9])(?=[\\p{IsHan}“《])(?![年月日时])"),
     /** （1） */
@@ -62,6 +72,11 @@ public enum Numbering {
             }
         }
         return null;
+    }
+
+    /** Whether a number says the path to its unit. */
+    boolean isPath() {
+        return this == DECIMAL || this == DECIMAL_2 || this == DECIMAL_3 || this == DECIMAL_4;
     }
 
     private static int value(String words) {

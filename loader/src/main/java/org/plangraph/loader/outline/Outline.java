@@ -36,7 +36,8 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
         List<List<Paragraph>> regions = Regions.of(mended);
         List<Paragraph> plan = regions.get(0);
         List<Paragraph> outside = plan.stream().filter(one -> !stands(one, tables)).toList();
-        List<Block> blocks = blocks(mended.text(), plan, tables, Numbering::at);
+        DecimalNumbers numbers = DecimalNumbers.of(mended.text(), outside);
+        List<Block> blocks = blocks(mended.text(), plan, tables, numbers::at);
         if (blocks.isEmpty()) {
             HeadingLines lines = HeadingLines.of(mended.text(), outside);
             blocks = blocks(mended.text(), plan, tables, lines::at);
@@ -53,7 +54,7 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
         return new Outline(
                 mended,
                 new Span(0, Math.min(firstMark, LONGEST_FRONT)),
-                units(mended.text(), blocks),
+                units(mended.text(), ranked(blocks)),
                 List.copyOf(annexes));
     }
 
@@ -68,7 +69,19 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
     }
 
     /** A numbered stretch, up to the next number. */
-    private record Block(Marker marker, int end) {}
+    private record Block(Marker marker, int end) {
+
+        /** The same with an article ranked below （一）. */
+        Block inside() {
+            if (marker.numbering() != Numbering.ARTICLE) {
+                return this;
+            }
+            return new Block(
+                    new Marker(
+                            Numbering.INNER_ARTICLE, marker.value(), marker.start(), marker.end()),
+                    end);
+        }
+    }
 
     /** Finds the number that a paragraph begins with. */
     @FunctionalInterface
@@ -118,6 +131,21 @@ public record Outline(MendedText mended, Span front, List<Unit> units, List<Span
     private static boolean stands(Paragraph paragraph, List<Span> tables) {
         return tables.stream()
                 .anyMatch(t -> paragraph.start() >= t.start() && paragraph.start() < t.end());
+    }
+
+    /**
+     * Articles have （一） as their parts, as in decrees; where such a section stands above the first
+     * article, they run on through the sections.
+     */
+    private static List<Block> ranked(List<Block> blocks) {
+        boolean inside =
+                blocks.stream()
+                        .map(block -> block.marker().numbering())
+                        .filter(a -> a == Numbering.ARTICLE || a == Numbering.CHINESE_PAREN)
+                        .findFirst()
+                        .filter(first -> first == Numbering.CHINESE_PAREN)
+                        .isPresent();
+        return inside ? blocks.stream().map(Block::inside).toList() : blocks;
     }
 
     /** A block's parts are the blocks behind it whose numbering ranks lower. */

@@ -1,9 +1,11 @@
 package org.plangraph.loader.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,50 +58,75 @@ public record PlannedTask(String number, String path, Unit unit, List<Unit> ance
                 && !LABEL.matcher(unit.whole().in(outline.text())).find();
     }
 
-    /**
-     * Gives the tasks of the numbering that runs on over the whole document their own numbers, the
-     * others their paths. A numbering runs on where none of its numbers comes back to 1 and at
-     * least nine tasks in ten bear it.
-     */
+    /** Gives the tasks that are counted in one run their own numbers, the others their paths. */
     private static List<PlannedTask> numbered(List<PlannedTask> tasks) {
-        Numbering running = running(tasks);
-        if (running == null) {
-            return tasks;
-        }
-        List<PlannedTask> numbered = new ArrayList<>();
-        for (PlannedTask task : tasks) {
-            Marker marker = task.unit().marker();
-            String number =
-                    marker.numbering() == running ? Integer.toString(marker.value()) : task.path();
-            numbered.add(new PlannedTask(number, task.path(), task.unit(), task.ancestors()));
-        }
-        return numbered;
+        Set<PlannedTask> run = run(tasks);
+        return tasks.stream().map(task -> run.contains(task) ? task.counted() : task).toList();
     }
 
-    private static @Nullable Numbering running(List<PlannedTask> tasks) {
-        Map<Numbering, Integer> counts = new HashMap<>();
-        for (PlannedTask task : tasks) {
-            counts.merge(task.unit().marker().numbering(), 1, Integer::sum);
-        }
-        for (Map.Entry<Numbering, Integer> count : counts.entrySet()) {
-            if (count.getValue() * 10 >= tasks.size() * 9 && runs(tasks, count.getKey())) {
-                return count.getKey();
-            }
-        }
-        return null;
+    private PlannedTask counted() {
+        return new PlannedTask(Integer.toString(unit.marker().value()), path, unit, ancestors);
     }
 
-    private static boolean runs(List<PlannedTask> tasks, Numbering numbering) {
-        int previous = 0;
+    /**
+     * The tasks of the numbering that runs on over the document. A numbering does where it is not
+     * begun again and most tasks bear it: nearly all, or over half where it goes on from one part
+     * to the next. The last section may begin it again, as safeguards do.
+     */
+    private static Set<PlannedTask> run(List<PlannedTask> tasks) {
+        Map<Numbering, List<PlannedTask>> all = new EnumMap<>(Numbering.class);
         for (PlannedTask task : tasks) {
-            Marker marker = task.unit().marker();
-            if (marker.numbering() == numbering) {
-                if (previous > 0 && marker.value() <= previous && marker.value() <= 1) {
-                    return false;
-                }
-                previous = marker.value();
+            Numbering numbering = task.unit().marker().numbering();
+            if (!numbering.isPath()) {
+                all.computeIfAbsent(numbering, n -> new ArrayList<>()).add(task);
             }
         }
-        return true;
+        for (List<PlannedTask> same : all.values()) {
+            int again = again(same);
+            List<PlannedTask> run = same.subList(0, again);
+            boolean nearly = again == same.size() && run.size() * 10 >= tasks.size() * 9;
+            boolean most = run.size() * 2 > tasks.size() && goesOn(run) && isLast(same, again);
+            if (nearly || most) {
+                return Set.copyOf(run);
+            }
+        }
+        return Set.of();
+    }
+
+    /** Index of the first task whose number comes back to 1; the size where none does. */
+    private static int again(List<PlannedTask> tasks) {
+        for (int i = 1; i < tasks.size(); i++) {
+            if (tasks.get(i).unit().marker().value() <= 1) {
+                return i;
+            }
+        }
+        return tasks.size();
+    }
+
+    /** Whether a part begins with a number higher than the last of the part before it. */
+    private static boolean goesOn(List<PlannedTask> run) {
+        for (int i = 1; i < run.size(); i++) {
+            PlannedTask before = run.get(i - 1);
+            PlannedTask task = run.get(i);
+            if (!before.ancestors().equals(task.ancestors())
+                    && task.unit().marker().value() == before.unit().marker().value() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether all tasks from an index on stand in one outermost part, and none before them does.
+     */
+    private static boolean isLast(List<PlannedTask> tasks, int index) {
+        Set<Unit> parts = new HashSet<>();
+        tasks.subList(index, tasks.size()).forEach(task -> parts.add(task.outermost()));
+        return parts.isEmpty()
+                || (parts.size() == 1 && !parts.contains(tasks.get(index - 1).outermost()));
+    }
+
+    private Unit outermost() {
+        return ancestors.isEmpty() ? unit : ancestors.get(0);
     }
 }

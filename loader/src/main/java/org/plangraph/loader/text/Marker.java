@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers that sections, articles and tasks begin with: {@code 第一章}, {@code 一、}, {@code （一）},
- * {@code 1.}, {@code （1）}, {@code ①}, and the word {@code 附件} on a line of its own. A year, a
- * decimal fraction or a percentage at the start of a line is none.
+ * {@code 1.}, {@code 1.1.1}, {@code （1）}, {@code ①}, and the word {@code 附件} on a line of its own.
+ * A year, a decimal fraction or a percentage at the start of a line is none.
  */
 final class Marker {
 
@@ -29,6 +29,7 @@ final class Marker {
                             + CHINESE
                             + "{1,5}|\\d{1,3})[）)]"
                             + "|\\d{1,3}(?:[、．](?!\\d)|\\.(?![\\d.])|[.．](?=20\\d\\d年)|[）)])"
+                            + "|\\d{1,2}(?:\\.\\d{1,2}){2,3}(?=\\p{IsHan})"
                             + "|[０-９]{1,3}[、．.]"
                             + "|[①-⒛㈠-㈩㊀-㊉]"
                             + "|[●◆■★▲►]"

@@ -24,6 +24,8 @@ class CitationsTest {
                 "执行《石拱桥设计规范》（GB 50123）|石拱桥设计规范 GB 50123",
                 "执行《石拱桥设计规范》（GB50123）|石拱桥设计规范 GB50123",
                 "《省古桥保护意见》（以下简称意见）|省古桥保护意见 null",
+                "《古桥保护条例》（国务院令第722号）|古桥保护条例 国务院令第722号",
+                "《古桥管理办法》（省政府第31号令）|古桥管理办法 省政府第31号令",
             })
     void aTitleWithItsNumberIsCited(String text, String cited) {
         assertThat(cited(text)).containsExactly(cited);

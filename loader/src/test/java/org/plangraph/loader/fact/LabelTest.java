@@ -49,6 +49,8 @@ class LabelTest {
         "责任单位（牵头）：县文物局, LEAD",
         "牵头（责任）单位：县文物局, LEAD",
         "牵头单位和配合单位：县文物局, RESPONSIBLE",
+        "责任分工：县文物局牵头, RESPONSIBLE",
+        "逐座建档。责任单位为县文物局, RESPONSIBLE",
         "责任单位及责任人：县文物局, RESPONSIBLE",
         "市级责任单位：县文物局, RESPONSIBLE",
         "落实：县文物局, RESPONSIBLE",

@@ -3,6 +3,7 @@ package org.plangraph.loader.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,12 @@ class PlanTitleTest {
     })
     void aTitleLineEndsAsTitlesDo(String line, String title) {
         assertThat(in("2031年5月6日\n" + line + "\n为保护古桥，制定本方案。")).isEqualTo(title);
+    }
+
+    @Test
+    void theYearsBelowTheTitleBelongToIt() {
+        assertThat(in("云溪县古桥保护行动计划\n（2031—2033年）\n为保护古桥，制定本计划。"))
+                .isEqualTo("云溪县古桥保护行动计划（2031—2033年）");
     }
 
     @ParameterizedTest

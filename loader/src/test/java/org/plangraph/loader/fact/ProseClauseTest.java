@@ -22,6 +22,11 @@ class ProseClauseTest {
                 "县文物局牵头，县水利局参与|LEAD 县文物局, COOPERATING 县水利局",
                 "县文物局会同县水利局负责|LEAD 县文物局, RESPONSIBLE 县水利局",
                 "县文物局牵头，会同县水利局、县财政局负责|LEAD 县文物局, RESPONSIBLE 县水利局, RESPONSIBLE 县财政局",
+                "县文物局会同县水利局、县财政局推进|LEAD 县文物局, RESPONSIBLE 县水利局, RESPONSIBLE 县财政局",
+                "县文物局牵头，县水利局和各镇人民政府共同推进|LEAD 县文物局, RESPONSIBLE 县水利局, RESPONSIBLE 各镇人民政府",
+                "县文物局牵头，地方海事部门、公安机关配合|LEAD 县文物局, COOPERATING 地方海事部门, COOPERATING 公安机关",
+                "县文物局牵头，相关部门按职责分工负责，各乡镇〔街道〕落实|LEAD 县文物局, RESPONSIBLE 相关部门, RESPONSIBLE 各乡镇〔街道〕",
+                "县文物局负责，县水利局、县财政局督促落实|RESPONSIBLE 县文物局, RESPONSIBLE 县水利局, RESPONSIBLE 县财政局",
                 "县文物局负责，县水利局参与|RESPONSIBLE 县文物局, COOPERATING 县水利局",
                 "县文物局指导，各镇人民政府落实|RESPONSIBLE 县文物局, RESPONSIBLE 各镇人民政府",
                 "县文物局、县水利局等按职责分工负责|RESPONSIBLE 县文物局, RESPONSIBLE 县水利局",
@@ -69,10 +74,14 @@ class ProseClauseTest {
                 "县文物局牵头制定古桥名录|LEAD 县文物局",
                 "县文物局负责牵头制定古桥名录|LEAD 县文物局",
                 "县文物局会同县水利局成立古桥普查组|",
+                "县文物局要会同县水利局制定巡查办法|LEAD 县文物局, RESPONSIBLE 县水利局",
+                "经费由县财政局统筹安排，县文物局会同县档案馆具体组织|RESPONSIBLE 县财政局, LEAD 县文物局, RESPONSIBLE 县档案馆",
+                "鼓励修缮企业会同高校开展研究|",
             })
     void aSentenceSaysWhoLeadsOrByWhom(String sentence, String assignments) {
         List<Assignment> found =
-                ProseClause.inSentence(sentence, new Span(0, sentence.length())).assignments();
+                ProseClause.inSentence(sentence, new Span(0, sentence.length()), true)
+                        .assignments();
 
         assertThat(drawn(found)).isEqualTo(assignments == null ? "" : assignments);
         assertThat(found).allMatch(one -> one.basis() == Basis.PROSE);
@@ -88,7 +97,9 @@ class ProseClauseTest {
                 "实施古桥修缮工程，县财政给予支持",
             })
     void aSentenceAboutDeedsAssignsNobody(String sentence) {
-        assertThat(ProseClause.inSentence(sentence, new Span(0, sentence.length())).assignments())
+        assertThat(
+                        ProseClause.inSentence(sentence, new Span(0, sentence.length()), true)
+                                .assignments())
                 .isEmpty();
     }
 

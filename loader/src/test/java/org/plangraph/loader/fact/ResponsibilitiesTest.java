@@ -61,6 +61,7 @@ class ResponsibilitiesTest {
                 "（县文物局、县水利局，各镇人民政府）|RESPONSIBLE 县文物局, RESPONSIBLE 县水利局, RESPONSIBLE 各镇人民政府",
                 "（县文物局、县水利局按职责分工负责）|RESPONSIBLE 县文物局, RESPONSIBLE 县水利局",
                 "（县文物局牵头，县水利局配合）|LEAD 县文物局, COOPERATING 县水利局",
+                "（此项工作由县文物局负责，县水利局协助）|RESPONSIBLE 县文物局, COOPERATING 县水利局",
                 "〔县文物局牵头，县水利局配合，6月底完成〕|LEAD 县文物局, COOPERATING 县水利局",
             })
     void bracketsWithoutLabelsAreRead(String brackets, String assignments) {
@@ -255,6 +256,17 @@ class ResponsibilitiesTest {
     }
 
     @Test
+    void aRuleRightBehindTheBracketsOfTheLastClauseHoldsForThePlan() {
+        assertThat(
+                        read(
+                                "1.建档。登记。（责任单位：县文物局）",
+                                "2.巡护。巡查。【牵头部门：县水利局；协同部门：县财政局】以上各项任务均需各镇配合落实，不再逐一列出。"))
+                .containsExactly(
+                        "RESPONSIBLE 县文物局, COOPERATING 各镇",
+                        "LEAD 县水利局, COOPERATING 县财政局, COOPERATING 各镇");
+    }
+
+    @Test
     void aRuleForTasksThatNameNobodyLeavesTheOthersAlone() {
         assertThat(read("一、古桥", "1.建档。登记。（责任单位：县文物局）", "2.巡护。巡查。", "二、附则", "未注明责任单位的，均由各镇人民政府负责。"))
                 .containsExactly("RESPONSIBLE 县文物局", "RESPONSIBLE 各镇人民政府");
@@ -270,6 +282,71 @@ class ResponsibilitiesTest {
                                 "二、附则",
                                 "未明确牵头单位的，均由县水利局牵头。"))
                 .containsExactly("LEAD 县文物局", "RESPONSIBLE 县财政局, LEAD 县水利局");
+    }
+
+    @Test
+    void aSentenceBehindSeveralTasksHoldsForAsManyAsItSays() {
+        assertThat(
+                        read(
+                                "一、古桥",
+                                "1.建档。登记。",
+                                "2.巡护。巡查。",
+                                "3.宣传。宣讲。",
+                                "以上两项任务由县文物局牵头，县水利局、县财政局配合。",
+                                "二、渡口",
+                                "1.更新。换船。"))
+                .containsExactly(
+                        "",
+                        "LEAD 县文物局, COOPERATING 县水利局, COOPERATING 县财政局",
+                        "LEAD 县文物局, COOPERATING 县水利局, COOPERATING 县财政局",
+                        "");
+    }
+
+    @Test
+    void aSentenceBehindASectionHoldsForAllOfIt() {
+        assertThat(
+                        read(
+                                "一、古桥",
+                                "1.建档。登记。",
+                                "2.巡护。巡查。（县水利局负责）",
+                                "上述任务均由县文物局牵头，县财政局配合。",
+                                "二、渡口",
+                                "1.更新。换船。"))
+                .containsExactly("LEAD 县文物局, COOPERATING 县财政局", "RESPONSIBLE 县水利局, LEAD 县文物局", "");
+    }
+
+    @Test
+    void aSentenceAboveSeveralTasksHoldsForThem() {
+        assertThat(read("一、古桥", "本部分工作由县文物局牵头，县财政局配合。", "1.建档。登记。", "2.巡护。巡查。", "二、渡口", "1.更新。换船。"))
+                .containsExactly("LEAD 县文物局, COOPERATING 县财政局", "LEAD 县文物局, COOPERATING 县财政局", "");
+    }
+
+    @Test
+    void whatIsNotListedItemByItemHoldsForTheSection() {
+        assertThat(read("一、古桥", "本节任务均由各镇人民政府落实，不再逐项列出。", "1.建档。登记。（县文物局牵头）", "二、渡口", "1.更新。换船。"))
+                .containsExactly("LEAD 县文物局, RESPONSIBLE 各镇人民政府", "");
+    }
+
+    @Test
+    void whoExplainsThePlanIsNotResponsibleForItsLastTask() {
+        assertThat(read("1.建档。登记。", "本方案由县文物局会同县财政局负责解释。")).containsExactly("");
+        assertThat(read("1.建档。登记。", "以上措施由县文物局负责解释。")).containsExactly("");
+    }
+
+    @Test
+    void bracketsBehindALabelledListSayWhoElseHasAPart() {
+        assertThat(read("1.建档。登记。牵头单位：县文物局（县水利局、县财政局配合）", "2.巡护。巡查。（牵头单位：县水利局（县财政局配合））"))
+                .containsExactly(
+                        "LEAD 县文物局, COOPERATING 县水利局, COOPERATING 县财政局",
+                        "LEAD 县水利局, COOPERATING 县财政局");
+    }
+
+    @Test
+    void aDivisionOfWorkIsSaidBehindItsLabel() {
+        assertThat(read("1.建档。登记。", "责任分工：县文物局牵头，县水利局和各镇人民政府配合。", "2.巡护。巡查。", "责任分工：县水利局、县财政局。"))
+                .containsExactly(
+                        "LEAD 县文物局, COOPERATING 县水利局, COOPERATING 各镇人民政府",
+                        "RESPONSIBLE 县水利局, RESPONSIBLE 县财政局");
     }
 
     @ParameterizedTest

@@ -35,6 +35,12 @@ class RosterTest {
     }
 
     @Test
+    void blanksOfFullWidthPadRolesToo() {
+        assertThat(members("附件\n组　长：林远山　县委常委\n副组长：白　露　县政府办公室副主任\n成　员：何　江　县文物局局长\n"))
+                .containsExactly("林远山 组长 县委常委", "白露 副组长 县政府办公室副主任", "何江 成员 县文物局局长");
+    }
+
+    @Test
     void theGroupAndTheHostOfItsOfficeAreNamed() {
         Roster roster = requireNonNull(in(ROSTER));
         assertThat(roster.name()).isEqualTo("云溪县古桥保护工作专班");

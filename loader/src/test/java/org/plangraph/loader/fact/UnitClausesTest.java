@@ -19,6 +19,8 @@ class UnitClausesTest {
                 "逐座登记（县文物局牵头）。逐座挂牌（责任单位：县档案馆）。|RESPONSIBLE 县档案馆, LEAD 县文物局",
                 "逐座登记，由县文物局会同县档案馆负责，年内完成。|LEAD 县文物局, RESPONSIBLE 县档案馆",
                 "县文物局负责古桥登记，县档案馆配合做好建档。|RESPONSIBLE 县文物局, COOPERATING 县档案馆",
+                "县文物局要会同县档案馆制定办法。|LEAD 县文物局, RESPONSIBLE 县档案馆",
+                "县文物局会同县档案馆组织检查。此项工作由县水利局牵头。|LEAD 县水利局",
                 "由副县长李四牵头，县文物局、县档案馆配合。|COOPERATING 县文物局, COOPERATING 县档案馆",
             })
     void bracketsAndSentencesAreRead(String words, String assignments) {

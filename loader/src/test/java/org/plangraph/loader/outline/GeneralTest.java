@@ -14,6 +14,8 @@ class GeneralTest {
                 "总体目标",
                 "工作目标",
                 "主要目标",
+                "奋斗目标",
+                "三年攻坚目标",
                 "目标任务",
                 "指导思想",
                 "指导思想和基本原则",
@@ -38,7 +40,7 @@ class GeneralTest {
     @ValueSource(
             strings = {
                 "重点任务", "主要措施", "保障措施", "工作要求", "工作安排", "有关要求", "实施步骤", "组织保障", "目标责任考核", "推进渡口改造",
-                "要求",
+                "要求", "明确目标", "锚定发展目标",
             })
     void whatAsksForDeedsIsNot(String heading) {
         assertThat(General.is(heading)).isFalse();

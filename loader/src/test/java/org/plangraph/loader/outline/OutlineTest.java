@@ -40,6 +40,45 @@ class OutlineTest {
     }
 
     @Test
+    void articlesHaveParagraphsUnderThem() {
+        Outline outline = outline("第一条 古桥", "（一）建档。逐座建档。", "（二）挂牌。逐座挂牌。", "第二条 渡口。更新渡船。");
+
+        assertThat(drawn(outline, outline.units(), ""))
+                .isEqualTo(
+                        """
+                        ARTICLE 1 古桥
+                         CHINESE_PAREN 1 建档
+                         CHINESE_PAREN 2 挂牌
+                        ARTICLE 2 渡口
+                        """);
+    }
+
+    @Test
+    void articlesRunOnThroughSectionsThatStandAboveThem() {
+        Outline outline =
+                outline(
+                        "一、文物",
+                        "（一）古桥",
+                        "第一条 建档。逐座建档。",
+                        "（二）渡口",
+                        "第二条 更新。更新渡船。",
+                        "二、保障",
+                        "第三条 经费。列入预算。");
+
+        assertThat(drawn(outline, outline.units(), ""))
+                .isEqualTo(
+                        """
+                        CHINESE 1 文物
+                         CHINESE_PAREN 1 古桥
+                          INNER_ARTICLE 1 建档
+                         CHINESE_PAREN 2 渡口
+                          INNER_ARTICLE 2 更新
+                        CHINESE 2 保障
+                         INNER_ARTICLE 3 经费
+                        """);
+    }
+
+    @Test
     void theFrontEndsAtTheFirstNumber() {
         Outline outline = outline("云溪县古桥保护方案", "为保护古桥，制定本方案。", "一、古桥。建档。");
 

@@ -48,6 +48,52 @@ class PlannedTaskTest {
     }
 
     @Test
+    void safeguardsWithNumbersOfAnotherKindDoNotBreakTheRun() {
+        assertThat(
+                        numbers(
+                                "一、古桥",
+                                "（一）保护",
+                                "1.建档。逐座建档。",
+                                "2.挂牌。逐座挂牌。",
+                                "（二）利用",
+                                "3.开放。定期开放。",
+                                "二、保障",
+                                "（一）经费。列入预算。",
+                                "（二）宣传。讲好故事。"))
+                .containsExactly("1", "2", "3", "2.1", "2.2");
+    }
+
+    @Test
+    void theLastSectionMayBeginTheRunAgain() {
+        assertThat(
+                        numbers(
+                                "一、古桥",
+                                "1.建档。逐座建档。",
+                                "2.挂牌。逐座挂牌。",
+                                "二、渡口",
+                                "3.更新。更新渡船。",
+                                "三、保障",
+                                "1.经费。列入预算。",
+                                "2.宣传。讲好故事。"))
+                .containsExactly("1", "2", "3", "3.1", "3.2");
+    }
+
+    @Test
+    void aCounterThatGoesOnOnceAndRestartsInSeveralSectionsGivesThePath() {
+        assertThat(
+                        numbers(
+                                "一、古桥",
+                                "1.建档。逐座建档。",
+                                "二、渡口",
+                                "2.更新。更新渡船。",
+                                "三、渡船",
+                                "1.检修。逐船检修。",
+                                "四、保障",
+                                "1.经费。列入预算。"))
+                .containsExactly("1.1", "2.2", "3.1", "4.1");
+    }
+
+    @Test
     void generalPartsHoldNoTasks() {
         assertThat(numbers("一、总体要求", "（一）基本原则。量力而行。", "二、古桥", "（一）建档。逐座建档。", "三、渡口", "（一）更新。更新渡船。"))
                 .containsExactly("2.1", "3.1");

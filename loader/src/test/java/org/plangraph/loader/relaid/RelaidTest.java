@@ -88,9 +88,12 @@ class RelaidTest {
 
     /**
      * What cannot say the same, for it is no longer there: a cell a line, nothing tells how many
-     * rows a merged cell reaches over, nor under which heads those of a second row stand.
+     * rows a merged cell reaches over, nor under which heads those of a second row stand; and with
+     * an empty line behind each, a line that happens to end in ； looks like a paragraph.
      */
-    private static final Pattern LOST = Pattern.compile("wrapped[^:]*: table-with-merged-cells");
+    private static final Pattern LOST =
+            Pattern.compile(
+                    "wrapped[^:]*: table-with-merged-cells|wrapped, empty lines: digital-economy");
 
     /** Its layout is its own. */
     private static final String TRADITIONAL = "traditional-characters.txt";

@@ -27,6 +27,15 @@ final class Context {
     private @Nullable Place whole;
     private int commitment = -1;
 
+    /** An item of a list has the date that stands above it. */
+    static Context under(Context head) {
+        Context context = new Context();
+        context.years = head.years;
+        context.strength = head.strength;
+        context.past = head.past;
+        return context;
+    }
+
     /** A new clause begins; a premise or a date before it belongs to the same commitment. */
     void open(Clause clause) {
         inner = null;

@@ -18,7 +18,7 @@ final class Described {
 
     /** The quantities of a clause that are more than a trait of a thing. */
     static List<Quantity> without(String text, Span clause, List<Quantity> quantities) {
-        if (ONCE_BUILT.matcher(clause.in(text)).find() || clause.in(text).endsWith("之一")) {
+        if (ONCE_BUILT.matcher(clause.in(text)).find() || clause.in(text).matches(".*(?<!分)之一")) {
             return List.of();
         }
         return quantities.stream()

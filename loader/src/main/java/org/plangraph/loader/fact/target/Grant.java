@@ -13,7 +13,7 @@ final class Grant {
 
     private static final List<String> GIVING =
             List.of(
-                    ("给予 奖励 奖补 补助 补贴 资助 贴息 贴补 减免 减征 免收 立减 满减" + " 让利 返还 优惠 罚款 处罚 罚金 赔偿 津贴")
+                    ("给予 奖励 奖补 补助 补贴 资助 贴息 贴补 减免 减征 免收 立减 满减" + " 让利 返还 优惠 抵免 抵扣 免征 罚款 处罚 罚金 赔偿 津贴")
                             .split(" "));
 
     /** Sums that are to be given out as a whole are commitments. */

@@ -14,10 +14,14 @@ record KindOf(Quantity quantity, String indicator, Predicate predicate) {
     /** 不低于低保标准的1.3倍 is a level, not a growth. */
     private static final Pattern TIMES_OF = Pattern.compile("标准|水平|价格|工资");
 
+    /** 由20个减至8个: what moves to a number is a stock. */
+    private static final Pattern ARRIVES =
+            Pattern.compile("(?:增加|提高|提升|扩大|增|升|减少|降低|压缩|压减|精简|缩减|减|降)[到至]$");
+
     /**
      * @param yearly whether it holds for each year
      * @param per for how many it is told, or null
-     * @param clause the words it stands in
+     * @param clause the words it stands in, up to the number
      */
     Kind kind(boolean yearly, @Nullable PerUnit per, String clause) {
         if (quantity.upper() != null) {
@@ -45,6 +49,8 @@ record KindOf(Quantity quantity, String indicator, Predicate predicate) {
         boolean counted = quantity.form() == Form.COUNTER && indicator.endsWith("数量");
         boolean timed = quantity.form() == Form.DURATION || quantity.form() == Form.BARE;
         boolean measured = Phrase.measured(indicator) || timed;
-        return measured && !counted && !MADE.matcher(clause).lookingAt();
+        return (measured || ARRIVES.matcher(clause).find())
+                && !counted
+                && !MADE.matcher(clause).lookingAt();
     }
 }

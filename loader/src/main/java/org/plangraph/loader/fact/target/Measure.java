@@ -23,11 +23,15 @@ final class Measure {
     /** 年均 and 植树每年1000万株 are said of one number; 每年举办 goes on to the next semicolon. */
     private static final Pattern OF_ONE =
             Pattern.compile(
-                    "年均(?![\\u4e00-\\u9fff]{0,2}(?:浓度|气温|值|收入|产量|排放|能耗|降水))|每年度?(?:不少于|不低于|至少|约|达到?)?$");
+                    "年均(?![\\u4e00-\\u9fff]{0,2}(?:浓度|气温|值|收入|产量|排放|能耗|降水))|每年度?(?:不少于|不低于|至少|约|达到?)?$|^年(?:"
+                            + Verbs.YEARLY_DEED
+                            + ")");
 
     private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|不低于");
 
     private static final Pattern REACHES = Pattern.compile("(?:覆盖|惠及|带动|推动|引导|支持|帮助|使|确保|实现)$");
+
+    private static final Pattern SHARE_OF = Pattern.compile("占[^比].*(?:比重|比例|份额)");
 
     private static final Pattern EACH = Pattern.compile("分别|均|各");
 
@@ -146,9 +150,10 @@ final class Measure {
             List<Measured> earlier) {
         List<Quantity> given = toEach(shared, phrase, before);
         List<Phrases.Part> parts = Phrases.of(text, phrase, given.size(), earlier, clause);
+        Context.Subject whole = context.subject();
         List<Measured> measured = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            Phrases.Part part = parts.get(Math.min(i, parts.size() - 1));
+            Phrases.Part part = ofWhole(parts.get(Math.min(i, parts.size() - 1)), whole);
             boolean byYear = parts.size() == 1 && context.years() == given.size();
             Quantity quantity = given.get(i);
             measured.add(
@@ -162,8 +167,16 @@ final class Measure {
                             predicate,
                             byYear ? i : 0));
         }
-        parts.forEach(part -> context.subject(phrase, part.words()));
+        parts.forEach(part -> context.subject(phrase, ofWhole(part, whole).words()));
         return measured;
+    }
+
+    /** 产值增长9%，占全市比重达到12%: the share is that of the subject before. */
+    private static Phrases.Part ofWhole(Phrases.Part part, Context.@Nullable Subject subject) {
+        boolean share = SHARE_OF.matcher(part.words()).matches();
+        return share && subject != null
+                ? new Phrases.Part(subject.words() + part.words(), subject.phrase().start())
+                : part;
     }
 
     /** 甲率、乙率均达到90%, 示范基地各10万亩: one number for each of several things. */
@@ -252,19 +265,30 @@ final class Measure {
             context.baseline(predicate.baseline());
         }
         PerUnit per = PerUnit.in(text, front);
-        String unit = isYearly() ? "year" : per == null ? null : per.unit();
+        boolean yearly = isYearly() && !isState(bounded, predicate);
+        String unit = yearly ? "year" : per == null ? null : per.unit();
         Strength own = Firmness.of(front.in(text));
         Strength strength = own != null ? own : context.strength();
         return new Measured(
                 bounded,
                 indicator,
                 quote,
-                new KindOf(bounded, indicator, predicate).kind(isYearly(), per, clause.in(text)),
+                new KindOf(bounded, indicator, predicate).kind(yearly, per, upTo(quantity)),
                 predicate,
                 context.deadline(index, quantity.span().end(), last),
                 unit,
                 Objects.requireNonNullElse(strength, Strength.FIRM),
                 isPart(before));
+    }
+
+    /** 每年造林3万亩，成活率达到85%: a rate that is reached is no yearly amount. */
+    private static boolean isState(Quantity quantity, Predicate predicate) {
+        return quantity.form() == Form.PERCENT && predicate.direction() == null;
+    }
+
+    private String upTo(Quantity quantity) {
+        return new Span(clause.start(), Math.max(clause.start(), quantity.number().start()))
+                .in(text);
     }
 
     /** 较2020年增长10%，力争增长12%: a growth of the same phrase is told against the same year. */

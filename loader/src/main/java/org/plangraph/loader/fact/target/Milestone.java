@@ -14,10 +14,11 @@ import org.plangraph.loader.outline.Span;
  */
 record Milestone(Span indicator, Kind kind) {
 
-    private static final String ALL = "(?:均(?:应|须|要)?|全部|基本|普遍|全面|总体|整体|如期|按期|提前|率先|100%|百分之百|实现)";
+    private static final String ALL =
+            "(?:均(?:应|须|要)?|全部|基本|普遍|全面|总体|整体|如期|按期|提前|率先|动态|100%|百分之百|实现)";
 
     private static final String DONE =
-            "(?:完成[^，]{0,12}|淘汰(?:完毕|到位)?|替代退出|退出|达标|更新(?:改造|到位|完毕)?|更换(?:为[^，]{1,16})?|改造(?:完成|到位|完毕)?|[^，]{0,8}?全?覆盖|建成(?:投用|投产|运营|使用|通车)?|关停|清零|消除|消失|取缔|投用|启用|建立[^，]{0,16}|安装[^，]{1,16}|设置[^，]{1,16}|配备[^，]{1,16}|纳入[^，]{1,16}|建立|形成|拆除|报废|整改到位|落地|到位|贯通|联网|通车|实现[^，]{1,24}|接入|上线)";
+            "(?:完成[^，]{0,12}|淘汰(?:完毕|到位)?|替代退出|退出|达标|更新(?:改造|到位|完毕)?|更换(?:为[^，]{1,16})?|改造(?:完成|到位|完毕)?|[^，]{0,8}?全?覆盖|建成(?:投用|投产|运营|使用|通车)?|关停|清零|消除|消失|取缔|投用|启用|建立[^，]{0,16}|安装[^，]{1,16}|设置[^，]{1,16}|配备[^，]{1,16}|纳入[^，]{1,16}|建立|形成|拆除|报废|整改到位|(?:治理|整治|清理|整改)(?:到位|完成|完毕)?|落地|到位|兑现|贯通|联网|通车|开设[^，]{1,16}|实现[^，]{0,24}|接入|上线)";
 
     /** 工业重点领域低于能效基准水平的全部完成更新改造. */
     private static final Pattern SUBJECT_DONE =
@@ -65,7 +66,11 @@ record Milestone(Span indicator, Kind kind) {
     /** Adverbs that make an end state absolute even without a date. */
     private static final Pattern ABSOLUTE =
             Pattern.compile(
-                    "(?:全部|均)(?:应|须|要)?(?:完成|设置|设立|安装|配备|纳入|建立|接入|达到|实施|开展|淘汰|退出|达标|实现|建成|更新|覆盖|关停)|普遍(?:实现|达到|建立|建成)|基本(?:淘汰|完成|退出|实现|消除|建成)|全覆盖|应[\\u4e00-\\u9fff]尽[\\u4e00-\\u9fff]");
+                    "(?:全部|均)(?:应|须|要)?(?:完成|设置|设立|安装|配备|纳入|建立|接入|达到|实施|开展|淘汰|退出|达标|实现|建成|更新|覆盖|关停|开设|兑现|治理|整治|清零|到位)|普遍(?:实现|达到|建立|建成)|基本(?:淘汰|完成|退出|实现|消除|建成)|全覆盖|应[\\u4e00-\\u9fff]尽[\\u4e00-\\u9fff]");
+
+    /** 条件2031年底前全面达标. */
+    private static final Pattern DATE =
+            Pattern.compile("(?:到|于|在)?20\\d\\d年(?:\\d{1,2}月)?(?:年?底|末)?(?:之?前|以前)?$");
 
     /** Whether a clause only says under which condition another holds. */
     static boolean isPremise(String clause) {
@@ -123,7 +128,9 @@ record Milestone(Span indicator, Kind kind) {
 
     /** Verbs before the subject are no part of it; a subject that is only verbs is none. */
     private static Span subjectOf(String text, Matcher matcher) {
-        return Phrase.withoutFront(text, new Span(matcher.start("np"), matcher.end("np")));
+        Span np = new Span(matcher.start("np"), matcher.end("np"));
+        Matcher date = DATE.matcher(text).region(np.start(), np.end());
+        return Phrase.withoutFront(text, date.find() ? new Span(np.start(), date.start()) : np);
     }
 
     /** 完成动力电池更换: what is completed is the work on the thing. */

@@ -26,7 +26,13 @@ final class Phrase {
                             + Verbs.DEED_VERB
                             + "))|"
                             + Verbs.ADVERB
-                            + "|的|在(?![册建校职用线岗园编籍]))+");
+                            + "|[\\d两三四五]年(?=累计|共|完成|"
+                            + Verbs.MAKING_VERB
+                            + "|"
+                            + Verbs.DEED_VERB
+                            + ")|[在为向给][\\u4e00-\\u9fff“”]{2,12}?(?="
+                            + Verbs.MAKING_VERB
+                            + ")|的|在(?![册建校职用线岗园编籍]))+");
 
     private static final Pattern ADVERBS_OF_RATE = Pattern.compile(Verbs.ADVERB_OF_RATE + "+");
 
@@ -52,23 +58,24 @@ final class Phrase {
     private static final Pattern FRONT_VERB_OF_MEASURE =
             Pattern.compile(
                     FRONT_VERB_OF_RATE.pattern()
-                            + "|新增|新建|新开工|建成|完成|形成|累计完成|培育|打造|建设|种植|铺设|发放|投放|争取|发行|整合|筹集|安排|拨付|(?:治理|改造|整治|修复)(?=[\\u4e00-\\u9fff]{2,}(?:总长|长度|里程))");
+                            + "|新增|新建|新开工|建成|完成|形成|累计完成|培育|打造|建设|种植|铺设|发放|投放|(?:中央|[省市县区州旗镇]级?|各级)财政(?=(?:每年|预算|统筹)*安排)|预算(?=安排)|争取|发行|整合|统筹|筹集|安排|拨付|(?:治理|改造|整治|修复)(?=[\\u4e00-\\u9fff]{2,}(?:总长|长度|里程))");
 
     private static final Pattern ANY =
             Pattern.compile(Verbs.MAKING_VERB + "|" + Verbs.DEED_VERB + "|" + Verbs.LIGHT_VERB);
 
     private static final Pattern THEME =
             Pattern.compile(
-                    "(?:加快|大力|积极|持续|深入|全面|有序|稳步|扎实|统筹)*(?:推进|推动|实施|开展|加强|加快|支持|抓好|组织)(?<thing>[\\u4e00-\\u9fff]{2,14})");
+                    "(?:加快|大力|积极|持续|深入|全面|有序|稳步|扎实|统筹|分[\\d一二三四五两]?[批期年步])*(?:推进|推动|实施|开展|加强|加快|支持|抓好|组织|办好|认定)(?<thing>[\\u4e00-\\u9fff“”]{2,14})"
+                            + "|[将把](?<object>[\\u4e00-\\u9fff“”]{2,16}?)(?:纳入|列入).*");
 
     private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比重|比例|比值|比|指数|覆盖面)");
 
     /** What stands between the noun phrase and its number. */
     private static final Pattern BACK =
             Pattern.compile(
-                    "(?:[，,、]?(?:(?:到|至|在)?20\\d\\d年(?:底|末|年底)?(?:之?前|以前)?[、和]?)*(?:以[^，。；]{1,6}为单位)?(?:[由从](?:20\\d\\d年(?:底|末)?的?)?[\\d.]+[^，。；\\d]{0,4}?)?(?:将|要|应|需|可|稳定(?=控制)|持续(?=稳定|保持|控制)|争取|力争|确保|预计|均|都|分别|各|总体|整体|基本|稳步|逐年|累计|年均|每年|合计|再|同比|环比|平均)*"
-                            + "(?:(?:较|比|与|相比|相较于?)(?:20\\d\\d年|上年度?|上一年度?|去年|同期|基期|[“\"]?十[三四五]五[”\"]?末?)(?:度|年)?(?:底|末)?(?:同期|水平|相比|基础上)?)?"
-                            + "(?:将|要|再|累计|年均|同比|均|分别)*"
+                    "(?:[，,、]?(?:(?:到|至|在)?20\\d\\d年(?:底|末|年底)?(?:之?前|以前)?[、和]?)*(?:以[^，。；]{1,6}为单位)?(?:[由从](?:20\\d\\d年(?:底|末)?的?)?[\\d.]+[^，。；\\d]{0,4}?)?(?:将|要|应|需|可|稳定(?=控制)|持续(?=稳定|保持|控制)|争取|力争|确保|预计|(?<![人户亩生])均|都|分别|各|总体|整体|基本|稳步|逐年|累计|年均|每年|常年|原则上|合计|再|同比|环比|平均)*"
+                            + "(?:(?:较|比|与|相比|相较于?)(?:20\\d\\d年|上年度?|上一年度?|去年|同期|基期|法定时限|法定时间|[“\"]?十[三四五]五[”\"]?末?)(?:度|年)?(?:底|末)?(?:同期|水平|相比|基础上)?|在20\\d\\d年(?:的)?基础上)?"
+                            + "(?:将|要|再|累计|年均|同比|(?<![人户亩生])均|分别|[两三四五]年(?:内|累计)?)*"
                             + "(?:"
                             + Predicate.WORDS
                             + ")?(?:了|到|至|在)?(?:20\\d\\d年(?:底|末)?的)?(?:不低于|不少于|至少|约|近)?|(?:不低于|不高于|高于|低于|达到|超过|相当于)[^，。；\\d]{1,14}的|\\d+[批类次]共计?)$");
@@ -78,12 +85,13 @@ final class Phrase {
             List.of(
                     ("率 量 额 值 占比 比重 比例 比值 收入 支出 规模 面积 里程 长度 水平"
                                     + " 程度 强度 浓度 产能 能力 人口 投资 消耗 能耗 水耗 电耗 碳排放 指数"
-                                    + " 得分 覆盖面 渗透率 产值 效益 利润 营收 贡献 时间 时长 寿命 资金 贷款"
+                                    + " 得分 覆盖面 渗透率 产值 效益 利润 营收 贡献 时间 时限 时长 寿命 资金 贷款"
                                     + " 余额 总量 增速 增幅 达标 税收 总数 密度 系数 天数 次数 总长 库存 利率"
-                                    + " 满意度 储量 装机 装机容量 容量 库容")
+                                    + " 满意度 储量 床位数 托位数 人数 户数 装机 装机容量 容量 库容")
                             .split(" "));
 
-    private static final List<String> MEASURED_FOR_EACH = List.of("户均", "人均", "亩均");
+    private static final List<String> MEASURED_FOR_EACH =
+            List.of("户均", "人均", "亩均", "生均", "床均", "地均");
 
     private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]$");
 
@@ -92,12 +100,12 @@ final class Phrase {
 
     private static final String EACH = "(?:每[个所家名座条校村镇街县区市]|各(?![类级种项]))";
 
-    /** 每个街道至少 is no phrase: what is counted stands behind the number. */
+    /** 每个街道至少, 全县 is no phrase: what is counted stands behind the number. */
     private static final Pattern OWNER_ALONE =
             Pattern.compile(
                     "(?:"
                             + Verbs.ADVERB
-                            + ")*(?:"
+                            + ")*(?:(?:全|本|我)[省市区县州旗镇乡]|"
                             + EACH
                             + "[\\u4e00-\\u9fff]{0,4}?|"
                             + EACH
@@ -138,9 +146,11 @@ final class Phrase {
             return Optional.of(withoutFront(text, words));
         }
         Matcher theme = THEME.matcher(text).region(words.start(), words.end());
-        return theme.matches()
-                ? Optional.of(new Span(theme.start("thing"), theme.end("thing")))
-                : Optional.empty();
+        if (!theme.matches()) {
+            return Optional.empty();
+        }
+        String group = theme.group("thing") == null ? "object" : "thing";
+        return Optional.of(new Span(theme.start(group), theme.end(group)));
     }
 
     /** Whether a phrase names something measured (率, 量, 占比), not something counted. */
@@ -149,7 +159,7 @@ final class Phrase {
         return bare.indexOf('\n') < 0
                 && (MEASURED.stream().anyMatch(bare::endsWith)
                         || (bare.length() > 3
-                                && MEASURED_FOR_EACH.stream().anyMatch(bare::startsWith)));
+                                && MEASURED_FOR_EACH.stream().anyMatch(bare::contains)));
     }
 
     /**
@@ -163,6 +173,7 @@ final class Phrase {
             return new Span(bare.end(), bare.end());
         }
         Span phrase = withoutPer(text, withoutFront(text, bare));
+        phrase = phrase.end() < bare.end() ? withoutBack(text, phrase) : phrase;
         return phrase.end() - 1 > phrase.start() && text.charAt(phrase.end() - 1) == '等'
                 ? new Span(phrase.start(), phrase.end() - 1)
                 : phrase;
@@ -246,7 +257,7 @@ final class Phrase {
 
     private static final Pattern AFTER_END =
             Pattern.compile(
-                    "[，,；;。、]|[和及与](?=$)|以及$|(?<=.{2})(?:提供|上云|上平台|到基层|参与|配备|设置|设立|使用|通过|入驻|接入|实施|享受|达标|入库|在(?!线|建|校|岗|园|职|册|用|地)|实现|完成|达到|建成|开展|纳入|投入使用|投入运营|开工|投用|通过|获得|进入|进行|免费|持证|全面|增收|受益|致富|(?<![及或级])以上|左右)");
+                    "[，,；;。、]|[和及与](?=$)|以及$|(?<=.{2})(?:提供|上云|上平台|到基层|参与|配备|配齐|配置|设置|设立|使用|通过|入驻|接入|实施|享受|达标|入库|在(?!线|建|校|岗|园|职|册|用|地)|实现|完成|达到|建成|开展|纳入|投入使用|投入运营|开工|投用|通过|获得|进入|进行|免费|持证|全面|增收|受益|致富|(?<![及或级])以上|左右)");
 
     /** The phrase in the words behind a number: 2场以上汽车促消费活动, 60%的处理厂完成改造. */
     static Span after(String text, Span words) {

@@ -17,6 +17,10 @@ final class Phrases {
     private static final Pattern RANK =
             Pattern.compile("(?:国家|省|市|县|区|州|设区市|地市)(?:级)?(?:及|或)?以上|(?:国家|省|市|县|区|乡|镇|村)级");
 
+    /** 县级救援队1支、乡镇救援队16支: the second has a rank of its own. */
+    private static final Pattern RANKED =
+            Pattern.compile(RANK.pattern() + "|(?:国家|省|市|县|区|乡镇|镇|乡|街道|村|社区)(?:[级属域]|(?=.{3}))");
+
     /** 规模以上工业企业, 全县: those of whom several rates are told. */
     private static final Pattern OWNERS =
             Pattern.compile(
@@ -100,7 +104,7 @@ final class Phrases {
         }
         Measured first = earlier.get(0);
         String rank = shared(RANK, first.indicator());
-        if (rank == null || RANK.matcher(words).lookingAt()) {
+        if (rank == null || RANKED.matcher(words).lookingAt()) {
             return new Part(words, phrase.start());
         }
         return new Part(rank + words, first.quote().start());

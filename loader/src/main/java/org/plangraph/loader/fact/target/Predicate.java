@@ -28,7 +28,7 @@ record Predicate(
             "(?:"
                     + MOVE
                     + ")(?:到|至)"
-                    + "|(?:达到|达成|达|实现|控制在|控制到|控制|稳定在|保持在|维持在|保持|稳定|恢复到|巩固在|巩固提升到|发展到|发展至|增至|升至|降到|降至|不低于|不少于|不超过|超过|突破|高于|低于|超|完成|新增|净增|新建|建成|多达|可达|为|是|约为)"
+                    + "|(?:达到|达成|达|实现|控制在|控制到|控制|稳定在|保持在|维持在|保持|稳定|恢复到|巩固在|巩固提升到|发展到|发展至|增至|扩至|扩到|升至|降到|降至|不低于|不少于|不超过|超过|突破|高于|低于|超|完成|新增|净增|新建|建成|多达|可达|为|是|约为)"
                     + "(?:不低于|不少于|不超过|超过|突破)?"
                     + "|"
                     + MOVE;
@@ -92,11 +92,12 @@ record Predicate(
         String prefix = words.in(text).strip();
         Matcher moves = MOVES.matcher(prefix);
         Direction direction = null;
-        boolean makes = form == Quantity.Form.COUNTER && MAKES.matcher(prefix).find();
+        Integer baseline = baseline(text, clause);
+        boolean makes =
+                form == Quantity.Form.COUNTER && baseline == null && MAKES.matcher(prefix).find();
         if (!makes && moves.find() && !REACHES.matcher(prefix).find()) {
             direction = moves.group("move").matches(UP) ? Direction.UP : Direction.DOWN;
         }
-        Integer baseline = baseline(text, clause);
         Comparator comparator = WITHIN.matcher(prefix).find() ? Comparator.AT_MOST : null;
         return new Predicate(direction, baseline, comparator);
     }

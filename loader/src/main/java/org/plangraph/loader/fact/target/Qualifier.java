@@ -32,6 +32,17 @@ final class Qualifier {
     private static final Pattern REACHED =
             Pattern.compile("(?:达到|达|到|至|超过|突破|控制在|不低于|不少于|实现|完成|新增|建成|稳定在|保持在)$");
 
+    /** 1小时内办结 commits to a time, 30天内用户 describes. */
+    private static final Pattern WITHIN =
+            Pattern.compile("内(?:办结|办理完毕|办好|完成|出具|答复|反馈|处置|响应|到达|送达|解决)");
+
+    private static final Pattern LEAST = Pattern.compile("不少于|不低于|至少");
+
+    private static final Pattern WORK =
+            Pattern.compile("[\\u4e00-\\u9fff]{0,6}(?:整治|治理|修复|修缮|改造|绿化|疏浚|清淤|养护|建设)(?:任务|工程)?");
+
+    private static final Pattern AIM = Pattern.compile("的(?:目标|要求|任务|水平)");
+
     private static final String ENDS = "、，,；;。（(）)和及与或";
 
     private final String text;
@@ -60,15 +71,27 @@ final class Qualifier {
         if (quantity.form() == Form.BARE) {
             return bare(quantity, nounFollows);
         }
-        if (!nounFollows || quantity.form() == Form.PERCENT || quantity.form() == Form.MULTIPLE) {
+        if (!nounFollows || quantity.form() == Form.MULTIPLE) {
             return false;
         }
+        if (quantity.form() == Form.PERCENT) {
+            return ofRate(quantity);
+        }
         if (quantity.form() == Form.DURATION) {
-            return true;
+            return !WITHIN.matcher(text).region(end - 1, clause.end()).lookingAt()
+                    || Phrase.before(text, before(quantity)).isEmpty();
         }
         return counts(all, index)
                 || ALL_THERE_ARE.matcher(before(quantity).in(text)).find()
                 || classifies(quantity);
+    }
+
+    /** 就业率低于50%的专业点: a rate that says which things are meant. */
+    private boolean ofRate(Quantity quantity) {
+        int end = quantity.span().end();
+        return text.charAt(end) == '的'
+                && !AIM.matcher(text).region(end, clause.end()).lookingAt()
+                && Phrase.measured(Phrase.before(text, before(quantity)).in(text));
     }
 
     /**
@@ -105,8 +128,23 @@ final class Qualifier {
         if (bounded && measure && !SPREAD.matcher(unit(quantity)).matches()) {
             return true;
         }
+        if (measure && (asksFor(quantity) || isWorkedOn(quantity))) {
+            return false;
+        }
         boolean verbBefore = Phrase.before(text, before(quantity)).isEmpty();
         return !verbBefore && (bounded || measure) && !reached(quantity);
+    }
+
+    /** 安排不少于1亿元专项资金: a least amount is asked for, unless it describes (…的企业). */
+    private boolean asksFor(Quantity quantity) {
+        return LEAST.matcher(text).region(quantity.span().start(), clause.end()).lookingAt()
+                && text.charAt(quantity.span().end()) != '的';
+    }
+
+    /** 驿道20公里整治: so much of it. */
+    private boolean isWorkedOn(Quantity quantity) {
+        return SPREAD.matcher(unit(quantity)).matches()
+                && WORK.matcher(text).region(quantity.span().end(), clause.end()).matches();
     }
 
     /** 40兆瓦电站, 20万人口以上县城: power and plain tens of thousands class the thing behind them. */

@@ -39,13 +39,16 @@ final class Quantities {
     private static final String RANGE_UNIT =
             String.join("|", Units.PERCENT, Units.MEASURE, Units.COUNTER, Units.SCALE_ONLY);
 
+    /** 以上6—8项工作 counts what stands above. */
+    private static final Pattern THESE = Pattern.compile("(?:^|[，、；])(?:以上|上述|前述|以下|下列)第?$");
+
     private static final Pattern PATTERN =
             Pattern.compile(
                     "(?<before>"
                             + Bounds.BEFORE
                             + ")?(?:"
                             + FRACTION
-                            + "|(?<double>翻(?<times>[一两二三四])?番)|(?<number>"
+                            + "|(?<half>一半)|(?<double>翻(?<times>[一两二三四])?番)|(?<number>"
                             + DECIMAL
                             + ")(?:(?:"
                             + RANGE_UNIT
@@ -112,6 +115,11 @@ final class Quantities {
         Comparator comparator = Bounds.of(matcher.group("before"), written, matcher.group("after"));
         if (matcher.group("whole") != null) {
             return fraction(matcher, comparator, span);
+        }
+        if (matcher.group("half") != null) {
+            Span number = new Span(matcher.start("half"), matcher.end("half"));
+            BigDecimal half = new BigDecimal("0.5");
+            return new Quantity(half, null, "比值", comparator, span, number, Form.PERCENT);
         }
         if (matcher.group("double") != null) {
             String times = matcher.group("times");
@@ -248,7 +256,8 @@ final class Quantities {
         if (before < 128 && (Character.isLetterOrDigit(before) || before == '.' || before == '-')) {
             return false;
         }
-        if ("第Ⅰ+＋每".indexOf(before) >= 0) {
+        if ("第Ⅰ+＋每".indexOf(before) >= 0
+                || THESE.matcher(text.substring(words.start(), start)).find()) {
             return false;
         }
         int digitsEnd = quantity.number().end();

@@ -10,7 +10,7 @@ import org.plangraph.loader.outline.ChineseNumeral;
 final class Spelled {
 
     /** Said of a share only: 提升至七成, 下降三成. */
-    private static final Pattern TO_A_SHARE = Pattern.compile("[至到达为降升少加长占近超逾减率例重]$");
+    private static final Pattern TO_A_SHARE = Pattern.compile("[至到达为降升低高少加长占近超逾减率例重]$");
 
     /** 企业五家，: a noun before it and nothing behind. */
     private static final Pattern BEHIND_A_NOUN =

@@ -3,6 +3,8 @@ package org.plangraph.loader.fact.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.extract.Target;
 import org.plangraph.loader.extract.Target.Strength;
@@ -18,11 +20,17 @@ import org.plangraph.loader.text.MendedText;
  */
 public final class Targets {
 
+    /** Opens an item of a list below a line such as 到2027年底：. */
+    private static final Pattern DASH = Pattern.compile("[—–－―─]{1,2}|[●■◆•·]");
+
+    private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]$");
+
     private final MendedText mended;
     private final String text;
     private final Hidden hidden;
     private final @Nullable Integer issued;
     private final boolean general;
+    private @Nullable Context head;
     private final List<Target> targets = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -61,8 +69,16 @@ public final class Targets {
     }
 
     private void sentence(Span sentence) {
-        Context context = new Context();
-        for (Clause clause : Clauses.in(text, sentence)) {
+        Matcher dash = DASH.matcher(text).region(sentence.start(), sentence.end());
+        boolean item = dash.lookingAt();
+        boolean opensLine = sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n';
+        head = item || !opensLine ? head : null;
+        Context context = item && head != null ? Context.under(head) : new Context();
+        Span words = item ? new Span(dash.end(), sentence.end()) : sentence;
+        if (!words.isEmpty() && "：:".indexOf(text.charAt(words.end() - 1)) >= 0) {
+            head = context;
+        }
+        for (Clause clause : Clauses.in(text, words)) {
             if (hidden.isClause(clause.words().start())) {
                 continue;
             }
@@ -132,7 +148,8 @@ public final class Targets {
     }
 
     private void milestone(Clause clause, Span words, Context context) {
-        Milestone milestone = Milestone.in(text, words, context.dated(), general);
+        Span bare = withoutRemark(words);
+        Milestone milestone = Milestone.in(text, bare, context.dated(), general);
         if (milestone == null) {
             return;
         }
@@ -141,7 +158,7 @@ public final class Targets {
         boolean carried = subject != null && thing.matches("全覆盖|清零|达标");
         boolean compared = milestone.kind() == Target.Kind.COMPARATIVE;
         int start = compared ? words.start() : context.commitmentStart(clause.words());
-        Span quote = new Span(start, words.end());
+        Span quote = new Span(start, bare.end());
         Strength own = Firmness.of(quote.in(text));
         targets.add(
                 new Target(
@@ -163,6 +180,14 @@ public final class Targets {
                         mended.start(quote.start()),
                         mended.end(quote.end())));
         context.stated();
+    }
+
+    /** 系统上线运行（县大数据中心牵头）: what brackets say behind a statement is no part of it. */
+    private Span withoutRemark(Span words) {
+        Matcher remark = REMARK.matcher(text).region(words.start(), words.end());
+        return remark.find() && remark.start() > words.start()
+                ? new Span(words.start(), remark.start())
+                : words;
     }
 
     private Target target(Measured one, Context context) {

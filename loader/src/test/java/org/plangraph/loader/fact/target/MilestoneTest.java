@@ -22,6 +22,10 @@ class MilestoneTest {
         "行政村护桥队全覆盖, 行政村护桥队",
         "实现行政村护桥队全覆盖, 行政村护桥队",
         "古桥应修尽修, 古桥",
+        "护桥奖励全部兑现, 护桥奖励",
+        "险桥全部治理到位, 险桥",
+        "护桥事项“掌上办”全部实现, 护桥事项“掌上办”",
+        "沿江商户全部开设网店, 沿江商户",
     })
     void anAbsoluteEndStateNeedsNoDate(String clause, String indicator) {
         assertThat(indicator(clause, false)).isEqualTo(indicator);
@@ -33,6 +37,7 @@ class MilestoneTest {
         "建成古桥博物馆, 古桥博物馆",
         "柳河大桥项目开工建设, 柳河大桥项目",
         "渡运调度系统上线运行, 渡运调度系统",
+        "渡口办学条件2033年底前全面达标, 渡口办学条件",
         "建成覆盖城乡的渡运体系, 覆盖城乡的渡运体系",
         "在护桥数字化工作上实现突破, 护桥数字化工作",
         "渡口污水排放达到相应标准要求, 渡口污水排放",

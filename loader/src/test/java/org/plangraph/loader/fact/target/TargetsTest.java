@@ -112,6 +112,72 @@ class TargetsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "县财政每年安排不少于200万元护桥专项资金。|ANNUAL 护桥专项资金 >= 200万元 each year",
+                "整治废弃渡口3处、渠道12公里绿化。|COUNT 废弃渡口 = 3处; COUNT 渠道 = 12公里",
+                "完成纤道12公里生态修复。|COUNT 纤道 = 12公里",
+                "过渡手续1小时内办结。|LEVEL 过渡手续 <= 1小时",
+                "女性船员占比不低于四分之一。|LEVEL 女性船员占比 >= 0.2500比值",
+                "检查频次降低两成。|GROWTH 检查频次 = 2成 DOWN",
+                "渡口收费环节由5个减至2个。|LEVEL 渡口收费环节 = 2个",
+                "渡船座位较2029年净增500座。|GROWTH 渡船座位 = 500座 from 2029 UP",
+                "游客数量在2029年基础上增加一倍。|GROWTH 游客数量 = 1倍 from 2029 UP",
+                "渡运产值年均增长9%，占交通产值比重达到12%。|GROWTH 渡运产值 = 9% each year UP; LEVEL 渡运产值占交通产值比重 = 12%",
+                "每年植柳3万株，柳树成活率达到85%。|ANNUAL 植柳 = 3万株 each year; LEVEL 柳树成活率 = 85%",
+                "全县建成20座左右示范渡口。|COUNT 示范渡口 ~ 20座",
+                "三年培训船员300名。|COUNT 船员 = 300名",
+                "年接待学生2万人次以上。|ANNUAL 学生 >= 2万人次 each year",
+                "为独居老人安装渡口扶手80套。|COUNT 渡口扶手 = 80套",
+                "在沿江乡镇设立渡运学堂4所。|COUNT 渡运学堂 = 4所",
+                "每个设区市办好1所渡运学校。|COUNT 渡运学校 = 1所",
+                "分两批认定示范渡口，2032年4座，2033年6座。|COUNT 示范渡口 = 4座 by 2032; COUNT 示范渡口 = 6座 by 2033",
+                "举办招聘会12场，建设开放型船坞2座。|COUNT 招聘会 = 12场; COUNT 开放型船坞 = 2座",
+                "高校生均拨款不低于1.2万元。|LEVEL 高校生均拨款 >= 1.2万元",
+                "渡工培训时长人均不少于10小时。|LEVEL 渡工培训时长人均 >= 10小时",
+                "渡船电动化率三年提高30个百分点。|GROWTH 渡船电动化率 = 30个百分点 UP",
+                "新建县级救生队1支、乡镇救生队6支。|COUNT 县级救生队 = 1支; COUNT 乡镇救生队 = 6支",
+                "渡运报表压减一半以上。|GROWTH 渡运报表 >= 0.5比值 DOWN",
+                "三年招引渡工90名以上。|COUNT 渡工 >= 90名",
+                "县财政每年预算安排护桥经费60万元。|ANNUAL 护桥经费 = 60万元 each year",
+                "为12个渡口配齐救生衣和浮标。|COUNT 渡口 = 12个",
+                "将木质渡船纳入更新范围，2032年不少于20艘。|COUNT 木质渡船 >= 20艘 by 2032",
+                "抽检救生衣不少于200批次。|COUNT 救生衣 >= 200批次",
+                "以上6—8项工作同步推进。|",
+                "县财政每年安排专项资金不少于300万元。|ANNUAL 专项资金 >= 300万元 each year",
+                "2033年底前，渡运隐患动态清零。|MILESTONE 渡运隐患 by 2033",
+                "五年开设航线12条。|COUNT 航线 = 12条",
+                "新建浮桥16座、维修28座。|COUNT 浮桥 = 16座; COUNT 浮桥 = 28座",
+                "渡工编制扩至150人。|COUNT 渡工编制 = 150人",
+                "年飞行不少于600小时。|ANNUAL 飞行 >= 600小时 each year",
+                "重点乡镇护桥队不少于20人。|COUNT 重点乡镇护桥队 >= 20人",
+                "航道标志密度达到每公里3座。|LEVEL 航道标志密度 = 3座 each 公里",
+                "统筹护桥专项资金300万元。|LEVEL 护桥专项资金 = 300万元",
+                "停运满座率低于50%的航线。|",
+                "按投资额的30%抵免税费。|",
+            })
+    void whatPlansOfOtherAuthorsCommitTo(String words, @Nullable String targets) {
+        assertThat(drawn(words)).isEqualTo(targets == null ? List.of() : list(targets));
+    }
+
+    @Test
+    void theItemsOfAListHaveTheDateAboveIt() {
+        assertThat(drawn("力争到2033年底：\n——新建渡口12座，古桥建档率达到80%；\n——木质渡船全部淘汰。\n更新渡船30艘。"))
+                .containsExactly(
+                        "COUNT 渡口 = 12座 by 2033",
+                        "LEVEL 古桥建档率 = 80% by 2033",
+                        "MILESTONE 木质渡船 by 2033",
+                        "COUNT 渡船 = 30艘");
+    }
+
+    @Test
+    void bracketsBehindAnEndStateAreNoPartOfIt() {
+        assertThat(drawn("2033年6月底前，渡运调度系统上线运行（县大数据中心牵头）。"))
+                .containsExactly("MILESTONE 渡运调度系统 by 2033");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "管网漏损率控制在7.9%以内。|LEVEL 管网漏损率 <= 7.9%",
                 "事故率控制在3‰。|LEVEL 事故率 <= 3‰",
                 "古桥完好率稳定在95%以上。|LEVEL 古桥完好率 >= 95%",
