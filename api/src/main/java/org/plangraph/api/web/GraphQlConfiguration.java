@@ -15,6 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -49,6 +51,17 @@ class GraphQlConfiguration {
     @Order(-1)
     RouterFunction<ServerResponse> graphQlByGet(GraphQlHttpHandler handler) {
         return GraphQlByGet.at("/graphql", handler);
+    }
+
+    /** The page to try it on; Spring's own fetches its parts from elsewhere. */
+    @Bean
+    WebMvcConfigurer graphiql() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addViewControllers(ViewControllerRegistry views) {
+                views.addViewController("/graphiql").setViewName("forward:/graphiql.html");
+            }
+        };
     }
 
     @Bean

@@ -72,6 +72,23 @@ final class Chromium implements AutoCloseable {
         await();
     }
 
+    /** Opens an address and waits until something is seen. */
+    void open(Object address, String selector) {
+        driver.get(address.toString());
+        await(selector);
+    }
+
+    /** Waits until something is seen. */
+    void await(String selector) {
+        new WebDriverWait(driver, PATIENCE).until(page -> !all(selector).isEmpty());
+    }
+
+    /** Waits until an element shows some words. */
+    void await(String selector, String words) {
+        new WebDriverWait(driver, PATIENCE)
+                .until(page -> texts(selector).stream().anyMatch(text -> text.contains(words)));
+    }
+
     void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
     }
