@@ -25,6 +25,7 @@ final class StoreTarget implements Run.Target, AutoCloseable {
 
     private final Load load;
     private final Path directory;
+    private final long full;
 
     /** Readers look documents up; the store is opened anew by the one that writes. */
     private final ReadWriteLock opening = new ReentrantReadWriteLock();
@@ -33,8 +34,16 @@ final class StoreTarget implements Run.Target, AutoCloseable {
     private @Nullable Spool spool;
 
     StoreTarget(Load load, Path directory) throws StoreUnavailableException {
+        this(load, directory, FULL);
+    }
+
+    /**
+     * @param full a spool of so many facts is put into the store before the next batch
+     */
+    StoreTarget(Load load, Path directory, long full) throws StoreUnavailableException {
         this.load = load;
         this.directory = directory;
+        this.full = full;
         this.store = Store.open(directory);
         load.prime(store.dataset());
     }
@@ -56,7 +65,7 @@ final class StoreTarget implements Run.Target, AutoCloseable {
                 return load.store(store.dataset(), batch);
             }
             spool = store.spool();
-        } else if (spool.size() > FULL) {
+        } else if (spool.size() > full) {
             spool = reopened().spool();
         }
         return load.store(store.dataset(), spool, batch);
