@@ -98,6 +98,20 @@ class GraphQlOverHttpTest {
         assertThat(code("{ plans(first: 1")).isEqualTo("BAD_USER_INPUT");
         assertThat(code("{ plans(first: 1, after: \"x\") { totalCount } }"))
                 .isEqualTo("BAD_USER_INPUT");
+        assertThat(code("{ tasks(first: 1, where: {label: {eq: null}}) { totalCount } }"))
+                .isEqualTo("BAD_USER_INPUT");
+        assertThat(code("{ tasks(first: 1, where: {ledBy: null}) { totalCount } }"))
+                .isEqualTo("BAD_USER_INPUT");
+        assertThat(code("{ tasks(first: 1, orderBy: [{label: null}]) { totalCount } }"))
+                .isEqualTo("BAD_USER_INPUT");
+        assertThat(
+                        post("{ tasks(first: 1, last: null, where: null, orderBy: null) {"
+                                        + " totalCount } taskGroups(by: [\"number\"], first: 1,"
+                                        + " having: null, orderBy: null, where: {ordinal: {in:"
+                                        + " []}}) { count } }")
+                                .body())
+                .doesNotContain("errors")
+                .contains("\"taskGroups\":[]");
         assertThat(code("{ task(id: \"urn:x> ?y ?z\") { id } }")).isEqualTo("BAD_USER_INPUT");
         assertThat(
                         post("{ tasks(first: 100) { nodes { targets(first: 20) { nodes { id"

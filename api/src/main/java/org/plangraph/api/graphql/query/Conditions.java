@@ -34,14 +34,10 @@ final class Conditions {
      */
     String of(ObjectType type, String variable, Map<String, Object> where) {
         StringBuilder all = new StringBuilder();
-        where.forEach(
-                (name, condition) -> {
-                    if (condition == null) {
-                        throw new BadInputException(
-                                "where." + name + " is null: leave it out, or ask for exists.");
-                    }
-                    all.append(one(type, variable, name, condition)).append(' ');
-                });
+        withoutNulls(where)
+                .forEach(
+                        (name, condition) ->
+                                all.append(one(type, variable, name, condition)).append(' '));
         return all.toString();
     }
 
@@ -231,7 +227,18 @@ final class Conditions {
 
     @SuppressWarnings("unchecked") // as the schema has it
     private static Map<String, Object> map(Object input) {
-        return (Map<String, Object>) input;
+        return withoutNulls((Map<String, Object>) input);
+    }
+
+    private static Map<String, Object> withoutNulls(Map<String, Object> input) {
+        input.forEach(
+                (name, value) -> {
+                    if (value == null) {
+                        throw new BadInputException(
+                                name + " is null in a where: leave it out, or ask for exists.");
+                    }
+                });
+        return input;
     }
 
     @SuppressWarnings("unchecked") // as the schema has it

@@ -41,7 +41,8 @@ public final class Cost {
     }
 
     private static long size(Map<String, Object> arguments) {
-        Object size = arguments.getOrDefault("first", arguments.get("last"));
+        Object size =
+                arguments.get("first") == null ? arguments.get("last") : arguments.get("first");
         if (arguments.get("ids") instanceof List<?> ids) {
             return ids.size();
         }

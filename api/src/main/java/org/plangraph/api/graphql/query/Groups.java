@@ -187,10 +187,9 @@ final class Groups {
      */
     @SuppressWarnings("unchecked") // as the schema has it
     List<Map.Entry<List<RDFNode>, Map<String, Object>>> chosen(Map<String, Object> arguments) {
-        Map<String, Object> having =
-                (Map<String, Object>) arguments.getOrDefault("having", Map.of());
+        Map<String, Object> having = (Map<String, Object>) given(arguments, "having", Map.of());
         List<Map<String, Object>> orderBy =
-                (List<Map<String, Object>>) arguments.getOrDefault("orderBy", List.of());
+                (List<Map<String, Object>>) given(arguments, "orderBy", List.of());
         Integer first = (Integer) arguments.get("first");
         if (first == null || first < 1 || first > Page.LARGEST) {
             throw new BadInputException(
@@ -208,6 +207,12 @@ final class Groups {
                 .toList();
     }
 
+    /** An argument; null is as good as none. */
+    private static Object given(Map<String, Object> arguments, String name, Object none) {
+        Object value = arguments.get(name);
+        return value == null ? none : value;
+    }
+
     private static Comparator<Map.Entry<List<RDFNode>, Map<String, Object>>> by(
             Map<String, Object> one) {
         if (one.size() != 1) {
@@ -218,6 +223,9 @@ final class Groups {
         }
         Map.Entry<String, Object> only = one.entrySet().iterator().next();
         String name = only.getKey();
+        if (only.getValue() == null) {
+            throw new BadInputException("orderBy: " + name + " is null.");
+        }
         String direction = only.getValue().toString();
         if (only.getValue() instanceof Map<?, ?> of) {
             name = name + " " + of.get("of");
@@ -239,6 +247,7 @@ final class Groups {
 
     private static boolean has(Map<String, Object> group, Map<String, Object> having) {
         return having.entrySet().stream()
+                .filter(one -> one.getValue() != null)
                 .allMatch(
                         one -> holds(decimal(group.get(one.getKey())), (Map<?, ?>) one.getValue()));
     }
@@ -246,6 +255,7 @@ final class Groups {
     private static boolean holds(@Nullable BigDecimal number, Map<?, ?> condition) {
         return number != null
                 && condition.entrySet().stream()
+                        .filter(one -> one.getValue() != null)
                         .allMatch(
                                 one -> {
                                     int order =
@@ -276,7 +286,7 @@ final class Groups {
             add(field.getName(), field.getArguments().get("of"), distinct, numbers);
         }
         for (Map<String, Object> one :
-                (List<Map<String, Object>>) arguments.getOrDefault("orderBy", List.of())) {
+                (List<Map<String, Object>>) given(arguments, "orderBy", List.of())) {
             one.forEach(
                     (name, given) -> {
                         if (given instanceof Map<?, ?> of) {

@@ -53,6 +53,9 @@ record Key(List<Field> path, boolean count, boolean descending, boolean nullsFir
                             + ". Give several as a list.");
         }
         Map.Entry<String, Object> only = order.entrySet().iterator().next();
+        if (only.getValue() == null) {
+            throw new BadInputException("orderBy: " + only.getKey() + " is null.");
+        }
         if (only.getKey().equals("id")) {
             return key(path, false, only.getValue());
         }
@@ -63,7 +66,7 @@ record Key(List<Field> path, boolean count, boolean descending, boolean nullsFir
         }
         Map<String, Object> below = (Map<String, Object>) only.getValue();
         return field.many()
-                ? key(path, true, below.getOrDefault("count", "ASC"))
+                ? key(path, true, below.get("count") == null ? "ASC" : below.get("count"))
                 : key(contract, contract.type(reference.type()), below, path);
     }
 
