@@ -218,6 +218,7 @@ public final class Load {
         references.ensure(dataset);
         Set<String> replaced = records.replacedBy(graph);
         replaced.forEach(graphs::remove);
+        Counterparts.forget(dataset, graph);
         graphs.put(graph.edition().getURI(), graph.graph());
         records.add(graph, how, replaced, clock.instant());
         return replaced;

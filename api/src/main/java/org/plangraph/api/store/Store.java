@@ -90,9 +90,6 @@ public final class Store implements AutoCloseable {
     /** Puts in what waits beside the store: what a load has read, cut off or not. */
     private static DatasetGraph settled(StoreDirectory place, DatasetGraph graphs)
             throws StoreUnavailableException {
-        if (!Spool.isThere(place.path())) {
-            return graphs;
-        }
         try {
             return Settling.settle(place.path(), graphs) ? connect(place) : graphs;
         } catch (IOException | RuntimeException e) {

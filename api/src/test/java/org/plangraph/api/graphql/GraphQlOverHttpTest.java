@@ -112,6 +112,23 @@ class GraphQlOverHttpTest {
                                 .body())
                 .doesNotContain("errors")
                 .contains("\"taskGroups\":[]");
+        assertThat(code("{ targets(first: 1, where: {value: {gt: 1e999999999}}) { totalCount } }"))
+                .isEqualTo("BAD_USER_INPUT");
+        String not = "{not: ".repeat(12) + "{label: {exists: true}}" + "}".repeat(12);
+        assertThat(code("{ tasks(first: 1, where: " + not + ") { totalCount } }"))
+                .isEqualTo("LIMIT_EXCEEDED");
+        String cursor =
+                JsonMapper.shared()
+                        .readTree(
+                                post("{ tasks(first: 1, orderBy: [{label: ASC}]) { pageInfo { endCursor } } }")
+                                        .body())
+                        .at("/data/tasks/pageInfo/endCursor")
+                        .asString();
+        assertThat(
+                        code(
+                                "{ tasks(first: 1, orderBy: [{ordinal: ASC}], after: \"%s\") { totalCount } }"
+                                        .formatted(cursor)))
+                .isEqualTo("BAD_USER_INPUT");
         assertThat(code("{ task(id: \"urn:x> ?y ?z\") { id } }")).isEqualTo("BAD_USER_INPUT");
         assertThat(
                         post("{ tasks(first: 100) { nodes { targets(first: 20) { nodes { id"

@@ -195,6 +195,22 @@ class SpoolTest {
         assertHoldsTheSame();
     }
 
+    @Test
+    void doesNotTakeAMissingFileForNothing() throws Exception {
+        Path store = home.resolve("store");
+        try (Store opened = Store.open(store)) {
+            change(opened, opened.spool(), graphs -> graphs.put(BASE + "a", facts(1, 100)));
+        }
+        Path aside = home.resolve("aside");
+        Files.move(store.resolve("waiting"), aside);
+        assertThatThrownBy(() -> Store.open(store))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageContaining("00000001 is missing");
+        Files.move(aside, store.resolve("waiting"));
+        expect(graphs -> graphs.put(BASE + "a", facts(1, 100)));
+        assertHoldsTheSame();
+    }
+
     private void spool(Consumer<GraphStore> changes) throws Exception {
         try (Store store = Store.open(home.resolve("store"))) {
             change(store, store.spool(), changes);

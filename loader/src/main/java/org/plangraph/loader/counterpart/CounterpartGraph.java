@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
@@ -67,6 +68,25 @@ record CounterpartGraph(Model model) {
         for (String edition : editions) {
             model.remove(derivedFrom(edition));
         }
+    }
+
+    /**
+     * Takes out an edition that was compared, with the links of its tasks.
+     *
+     * @param parts what may be its tasks; asked for only where it was compared
+     */
+    void forgetCompared(String edition, Supplier<List<Resource>> parts) {
+        if (!model.contains(derivedFrom(edition))) {
+            return;
+        }
+        for (Resource task : parts.get()) {
+            model.listSubjectsWithProperty(Vocabulary.between, task)
+                    .toList()
+                    .forEach(link -> model.removeAll(link, null, null));
+            model.removeAll(task, Vocabulary.counterpart, null);
+            model.removeAll(null, Vocabulary.counterpart, task);
+        }
+        model.remove(derivedFrom(edition));
     }
 
     /** Notes down that these editions have been compared with all others. */

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.plangraph.loader.extract.Extract;
@@ -35,6 +38,28 @@ public final class Counterparts {
 
     /** Nothing to compare yet. */
     public Counterparts() {}
+
+    /**
+     * Forgets the counterparts of an edition that is about to be put in once more, read another
+     * way: its tasks are compared anew. Inside a write transaction.
+     */
+    public static void forget(Dataset dataset, EditionGraph edition) {
+        new CounterpartGraph(dataset.getNamedModel(Iris.COUNTERPARTS))
+                .forgetCompared(
+                        edition.edition().getURI(),
+                        () ->
+                                Iter.toList(
+                                        Iter.map(
+                                                dataset.asDatasetGraph()
+                                                        .find(
+                                                                Node.ANY,
+                                                                Node.ANY,
+                                                                Vocabulary.plan.asNode(),
+                                                                edition.plan().asNode()),
+                                                quad ->
+                                                        ResourceFactory.createResource(
+                                                                quad.getSubject().getURI()))));
+    }
 
     /**
      * Finds out what is to be done in a store whose editions are not those that were compared:

@@ -96,6 +96,30 @@ class CounterpartsTest {
         assertThat(links(other).isIsomorphicWith(links())).isTrue();
     }
 
+    /** The same files, read another way: with the words of their texts, then without. */
+    @Test
+    void whatIsLoadedOnceMoreIsComparedOnceMore() {
+        List<Source> plans =
+                List.of(
+                        plan("松岭区", POOL, LIFTS),
+                        plan("云渡区", BOATS, "推动物资共享。公物仓收储会展物资，租借给社会团体。（区财政局牵头）"));
+        Load withoutText = Load.with(Extraction.standard(), false);
+        Model byNames = linked(DatasetFactory.createTxnMem(), withoutText, plans);
+        Model byTexts = linked(DatasetFactory.createTxnMem(), load, plans);
+        assertThat(byNames.isIsomorphicWith(byTexts)).isFalse();
+
+        for (int round = 0; round < 2; round++) {
+            assertThat(linked(dataset, withoutText, plans).isIsomorphicWith(byNames)).isTrue();
+            assertThat(linked(dataset, load, plans).isIsomorphicWith(byTexts)).isTrue();
+        }
+    }
+
+    private static Model linked(Dataset dataset, Load load, List<Source> plans) {
+        plans.forEach(plan -> load.store(dataset, load.prepare(plan)));
+        load.link(dataset);
+        return links(dataset);
+    }
+
     @Test
     void aNewEditionTakesItsLinksAlong() {
         store(plan("松岭区", POOL), plan("云渡区", POOL));

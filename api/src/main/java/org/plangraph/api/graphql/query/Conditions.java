@@ -17,6 +17,10 @@ final class Conditions {
 
     private final Contract contract;
     private int variables;
+    private int nested;
+
+    /** Each level of conditions that are negated or one of several doubles what a query costs. */
+    private static final int DEEPEST = 8;
 
     Conditions(Contract contract) {
         this.contract = contract;
@@ -49,15 +53,20 @@ final class Conditions {
                         .collect(Collectors.joining());
             }
             case "or" -> {
+                enter();
                 List<Map<String, Object>> some = list(condition);
                 String any =
                         some.stream()
                                 .map(each -> "EXISTS { " + of(type, variable, each) + "}")
                                 .collect(Collectors.joining(" || "));
+                nested--;
                 return "FILTER(" + (some.isEmpty() ? "false" : any) + ")";
             }
             case "not" -> {
-                return "FILTER NOT EXISTS { " + of(type, variable, map(condition)) + "}";
+                enter();
+                String negated = of(type, variable, map(condition));
+                nested--;
+                return "FILTER NOT EXISTS { " + negated + "}";
             }
             case "id" -> {
                 return id(variable, map(condition));
@@ -65,6 +74,15 @@ final class Conditions {
             default -> {
                 return field(type.field(name), variable, map(condition));
             }
+        }
+    }
+
+    private void enter() {
+        if (++nested > DEEPEST) {
+            throw new LimitExceededException(
+                    "In a where, at most "
+                            + DEEPEST
+                            + " of or, not, some, every and none may stand inside each other.");
         }
     }
 
@@ -105,6 +123,7 @@ final class Conditions {
                 (quantifier, given) -> {
                     String value = fresh();
                     String step = step(field, variable, type, value);
+                    enter();
                     all.append(
                             switch (quantifier) {
                                 case "some" -> step + of(type, value, map(given));
@@ -121,6 +140,7 @@ final class Conditions {
                                                 + "} } ";
                                 default -> exists(given, step);
                             });
+                    nested--;
                 });
         return all.toString();
     }

@@ -81,7 +81,8 @@ final class Connection {
     private List<Map<String, Object>> edges(SelectedField field, Page.Slice slice) {
         List<Map<String, Object>> edges = new ArrayList<>();
         for (Page.Entry entry : slice.entries()) {
-            Map<String, Object> edge = byKeys(field, Map.of("cursor", entry.place().written()));
+            Map<String, Object> edge =
+                    byKeys(field, Map.of("cursor", entry.place().written(slice.page().order())));
             for (Parts.Shown shown : parts.below().getOrDefault(field, List.of())) {
                 edge.put(shown.key(), shown.objects().object(entry.iri()));
             }

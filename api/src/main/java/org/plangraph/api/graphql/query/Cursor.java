@@ -21,8 +21,9 @@ import tools.jackson.databind.node.ArrayNode;
 record Cursor(List<@Nullable Object> values) {
 
     /** As clients have it: opaque. */
-    String written() {
+    String written(List<Key> keys) {
         ArrayNode array = JsonMapper.shared().createArrayNode();
+        array.add(Key.signature(keys));
         for (Object value : values) {
             if (value instanceof BigDecimal number) {
                 array.add(number);
@@ -42,11 +43,14 @@ record Cursor(List<@Nullable Object> values) {
      */
     static Cursor of(String written, List<Key> keys) {
         List<@Nullable Object> values = new ArrayList<>();
+        String order = "";
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(written);
             JsonNode array =
                     JsonMapper.shared().readTree(new String(bytes, StandardCharsets.UTF_8));
-            for (JsonNode value : array) {
+            order = array.path(0).asString("");
+            for (int i = 1; i < array.size(); i++) {
+                JsonNode value = array.get(i);
                 values.add(
                         value.isNull()
                                 ? null
@@ -55,11 +59,33 @@ record Cursor(List<@Nullable Object> values) {
         } catch (IllegalArgumentException | JacksonException e) {
             throw new BadInputException("\"" + written + "\" is no cursor.");
         }
-        if (values.size() != keys.size()) {
+        if (!order.equals(Key.signature(keys)) || values.size() != keys.size()) {
             throw new BadInputException(
                     "The cursor \"" + written + "\" belongs to another orderBy: start anew.");
         }
         return new Cursor(values);
+    }
+
+    /** The place of an object with two: of each key the value that counts. */
+    Cursor joined(Cursor other, List<Key> keys) {
+        List<@Nullable Object> joined = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Object one = values.get(i);
+            Object another = other.values().get(i);
+            if (one == null || another == null) {
+                joined.add(one == null ? another : one);
+            } else {
+                boolean greater = compared(one, another) >= 0;
+                joined.add(greater == keys.get(i).greatest() ? one : another);
+            }
+        }
+        return new Cursor(joined);
+    }
+
+    private static int compared(Object one, Object other) {
+        return one instanceof BigDecimal number && other instanceof BigDecimal than
+                ? number.compareTo(than)
+                : codePoints(one.toString(), other.toString());
     }
 
     /** The order of places. */
@@ -80,10 +106,7 @@ record Cursor(List<@Nullable Object> values) {
             int order = Boolean.compare(one == null, other == null);
             return key.nullsFirst() ? -order : order;
         }
-        int order =
-                one instanceof BigDecimal number && other instanceof BigDecimal than
-                        ? number.compareTo(than)
-                        : codePoints(one.toString(), other.toString());
+        int order = compared(one, other);
         return key.descending() ? -order : order;
     }
 

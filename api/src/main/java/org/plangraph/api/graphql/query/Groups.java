@@ -161,7 +161,9 @@ final class Groups {
 
     private static BigDecimal number(QuerySolution row, String what) {
         BigDecimal number = new BigDecimal(row.getLiteral(what).getLexicalForm());
-        return number.scale() > SCALE ? number.setScale(SCALE, RoundingMode.HALF_UP) : number;
+        return what.equals("avg") && number.scale() > SCALE
+                ? number.setScale(SCALE, RoundingMode.HALF_UP)
+                : number;
     }
 
     private String names() {

@@ -14,11 +14,14 @@ import org.plangraph.api.graphql.contract.Value;
  *
  * @param path fields from the object to the value, none for its IRI
  * @param count whether what the path leads to is counted
+ * @param greatest of several values the greatest counts, else the least; the same in both
+ *     directions
  */
-record Key(List<Field> path, boolean count, boolean descending, boolean nullsFirst) {
+record Key(
+        List<Field> path, boolean count, boolean descending, boolean nullsFirst, boolean greatest) {
 
     /** The IRI, which tells any two objects apart. */
-    static final Key ID = new Key(List.of(), false, false, false);
+    static final Key ID = new Key(List.of(), false, false, false, false);
 
     Key {
         path = List.copyOf(path);
@@ -72,7 +75,8 @@ record Key(List<Field> path, boolean count, boolean descending, boolean nullsFir
 
     private static Key key(List<Field> path, boolean count, Object direction) {
         String said = direction.toString();
-        return new Key(path, count, said.startsWith("DESC"), said.endsWith("FIRST"));
+        boolean descending = said.startsWith("DESC");
+        return new Key(path, count, descending, said.endsWith("FIRST"), descending);
     }
 
     /** Whether its values are numbers; else they are words, ordered by code point. */
@@ -115,8 +119,18 @@ record Key(List<Field> path, boolean count, boolean descending, boolean nullsFir
         return "OPTIONAL { " + Conditions.steps(contract, path, object, raw) + words + bind + "} ";
     }
 
+    /** Tells one order from another, whichever way it is gone through. */
+    static String signature(List<Key> keys) {
+        StringBuilder all = new StringBuilder();
+        for (Key key : keys) {
+            key.path().forEach(field -> all.append(field.name()).append('.'));
+            all.append(key.count()).append(key.greatest()).append(' ');
+        }
+        return Integer.toHexString(all.toString().hashCode());
+    }
+
     /** The other way round. */
     Key reversed() {
-        return new Key(path, count, !descending, !nullsFirst);
+        return new Key(path, count, !descending, !nullsFirst, greatest);
     }
 }

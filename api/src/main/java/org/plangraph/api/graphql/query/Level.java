@@ -126,7 +126,7 @@ final class Level {
             found.merge(
                     value.toString(),
                     new Found(value, place),
-                    (one, other) -> earlier(one, other, branch.page()));
+                    (one, other) -> joined(one, other, branch.page()));
         } else {
             direct.computeIfAbsent(object, o -> new HashMap<>())
                     .computeIfAbsent(row.getResource("p").getURI(), p -> new LinkedHashSet<>())
@@ -134,11 +134,11 @@ final class Level {
         }
     }
 
-    private static Found earlier(Found one, Found other, @Nullable Page page) {
+    /** Of several values of a key one counts, as in the query for a page. */
+    private static Found joined(Found one, Found other, @Nullable Page page) {
         return page == null
-                        || Cursor.comparator(page.order()).compare(one.place(), other.place()) <= 0
                 ? one
-                : other;
+                : new Found(one.node(), one.place().joined(other.place(), page.order()));
     }
 
     /** The place of a row that binds ?k0, ?k1 …. */

@@ -108,10 +108,14 @@ record Page(int size, boolean backwards, List<Key> order, @Nullable Cursor from)
             Map<String, Object> info = new LinkedHashMap<>();
             info.put("hasNextPage", page.backwards() ? moved : more);
             info.put("hasPreviousPage", page.backwards() ? more : moved);
-            info.put("startCursor", entries.isEmpty() ? null : entries.get(0).place().written());
+            info.put(
+                    "startCursor",
+                    entries.isEmpty() ? null : entries.get(0).place().written(page.order()));
             info.put(
                     "endCursor",
-                    entries.isEmpty() ? null : entries.get(entries.size() - 1).place().written());
+                    entries.isEmpty()
+                            ? null
+                            : entries.get(entries.size() - 1).place().written(page.order()));
             return info;
         }
     }

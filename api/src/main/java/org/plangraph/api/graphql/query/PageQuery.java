@@ -28,7 +28,7 @@ final class PageQuery {
             names.append(' ').append(variable);
             patterns.append(key.pattern(contract, "?v", variable + "x"));
             heads.append(" (")
-                    .append(key.descending() ? "MAX(" : "MIN(")
+                    .append(key.greatest() ? "MAX(" : "MIN(")
                     .append(variable)
                     .append("x) AS ")
                     .append(variable)

@@ -28,6 +28,9 @@ final class Terms {
     }
 
     static String string(String words) {
+        if (words.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+            throw new BadInputException("A string holds half a character (an unpaired surrogate).");
+        }
         return NodeFmtLib.strNT(NodeFactory.createLiteralString(words));
     }
 
@@ -43,6 +46,10 @@ final class Terms {
                 }
                 case BOOLEAN -> {
                     return given.toString();
+                }
+                case DATE_TIME -> {
+                    return NodeFmtLib.strNT(
+                            NodeFactory.createLiteralDT(given.toString(), XSDDatatype.XSDdateTime));
                 }
                 default -> {
                     // as a string
@@ -64,7 +71,9 @@ final class Terms {
         boolean asItIs =
                 value instanceof Value.Choice
                         || (value instanceof Value.Plain plain
-                                && (isNumber(value) || plain.datatype() == Datatype.BOOLEAN));
+                                && (isNumber(value)
+                                        || plain.datatype() == Datatype.BOOLEAN
+                                        || plain.datatype() == Datatype.DATE_TIME));
         return asItIs ? variable : "STR(" + variable + ")";
     }
 

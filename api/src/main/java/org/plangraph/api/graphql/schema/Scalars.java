@@ -10,6 +10,7 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,8 @@ final class Scalars {
 
     static final GraphQLScalarType YEAR =
             scalar("Year", "A year (xsd:gYear): 2027. Given as a number or a string.", "\\d{4}");
+
+    private static final int DIGITS = 100;
 
     private Scalars() {}
 
@@ -84,9 +87,15 @@ final class Scalars {
             if (input instanceof IntValue number) {
                 return number.getValue().toString();
             }
-            return input instanceof FloatValue number
-                    ? number.getValue().toPlainString()
-                    : input.toString();
+            if (input instanceof FloatValue number) {
+                BigDecimal value = number.getValue();
+                if (Math.abs((long) value.scale()) > DIGITS || value.precision() > DIGITS) {
+                    throw new CoercingParseLiteralException(
+                            "A number has at most " + DIGITS + " digits.");
+                }
+                return value.toPlainString();
+            }
+            return input.toString();
         }
     }
 }

@@ -121,6 +121,9 @@ public final class Settling {
     /** Those that a process had replaced when it died before it could take them away. */
     private static void removeOlderGenerations(Path store, Path newest) throws IOException {
         Path folder = store.resolve(Waiting.FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (Stream<Path> replaced = Files.list(folder)) {
             replaced.map(path -> store.resolve(path.getFileName()))
                     .filter(path -> !path.equals(newest) && Files.isDirectory(path))

@@ -2,7 +2,6 @@ package org.plangraph.api.store.bulk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,6 +112,7 @@ public final class Spool implements GraphStore {
         try {
             Path file = waiting.next();
             Segment.of(removed, columns()).write(file);
+            waiting.force();
             waiting.mark(graphs, file);
             written += buffered;
             forget();
@@ -141,10 +141,5 @@ public final class Spool implements GraphStore {
             }
         }
         return columns;
-    }
-
-    /** Whether anything may wait beside the store in a directory. */
-    public static boolean isThere(Path store) {
-        return Files.isDirectory(store.resolve(Waiting.FOLDER));
     }
 }

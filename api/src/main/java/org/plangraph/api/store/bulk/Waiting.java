@@ -2,10 +2,12 @@ package org.plangraph.api.store.bulk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
@@ -53,27 +55,47 @@ record Waiting(Path generation, Path folder) {
         graphs.add(MARKS, MARKS, RDF.value.asNode(), name);
     }
 
-    /** The files that count, in the order they were written. Inside a transaction. */
+    /**
+     * The files that count, in the order they were written. Inside a transaction.
+     *
+     * @throws UncheckedIOException where one is missing: the store says that it has what is in it
+     */
     List<Path> files(DatasetGraph graphs) {
-        Set<String> marked =
-                graphs.getGraph(MARKS)
+        List<Path> files =
+                graphs
+                        .getGraph(MARKS)
                         .find(MARKS, RDF.value.asNode(), Node.ANY)
-                        .mapWith(mark -> mark.getObject().getLiteralLexicalForm())
-                        .toSet();
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+                        .mapWith(mark -> folder.resolve(mark.getObject().getLiteralLexicalForm()))
+                        .toList()
+                        .stream()
+                        .sorted()
+                        .toList();
+        for (Path file : files) {
+            if (!Files.exists(file)) {
+                throw new UncheckedIOException(
+                        new NoSuchFileException(
+                                file
+                                        + " is missing: put it back, or load the documents into a"
+                                        + " new store"));
+            }
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> marked.contains(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files;
     }
 
     /** Takes away all that waits or has waited beside a store. */
     static void clear(Path store) {
-        IO.deleteAll(store.resolve(FOLDER));
+        Path waiting = store.resolve(FOLDER);
+        if (Files.exists(waiting)) {
+            IO.deleteAll(waiting);
+        }
+    }
+
+    /** Makes the name of a new file last, as the file itself does. */
+    void force() throws IOException {
+        for (Path path : List.of(folder, folder.getParent(), generation.getParent())) {
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 }
