@@ -23,18 +23,23 @@ record UnitClauses(List<LabelledClause> labelled, Duties duties, List<Span> unre
 
     /** All of it: a task's. */
     static UnitClauses of(String text, Span words) {
-        UnitClauses clauses = ofGroup(text, words);
+        UnitClauses clauses = marked(text, words);
+        if (clauses.duties().namesSomebody()) {
+            return clauses;
+        }
+        List<Span> sentences = sentences(text, words);
+        addClosing(text, sentences, clauses.duties());
         if (!clauses.duties().namesSomebody()) {
-            Duties said = inSentences(text, words, false);
+            Duties said = inSentences(text, sentences, false);
             boolean leads = said.assignments().stream().anyMatch(a -> a.role() == Role.LEAD);
-            clauses.duties().add(leads ? said : inSentences(text, words, true));
+            clauses.duties().add(leads ? said : inSentences(text, sentences, true));
         }
         return clauses;
     }
 
-    private static Duties inSentences(String text, Span words, boolean jointly) {
+    private static Duties inSentences(String text, List<Span> sentences, boolean jointly) {
         Duties said = new Duties();
-        for (Span sentence : sentences(text, words)) {
+        for (Span sentence : sentences) {
             said.add(ProseClause.inSentence(text, sentence, jointly));
         }
         return said;
@@ -50,7 +55,7 @@ record UnitClauses(List<LabelledClause> labelled, Duties duties, List<Span> unre
     static UnitClauses ofGroup(String text, Span words) {
         UnitClauses clauses = marked(text, words);
         if (!clauses.duties().namesSomebody()) {
-            addClosing(text, words, clauses.duties());
+            addClosing(text, sentences(text, words), clauses.duties());
         }
         return clauses;
     }
@@ -59,10 +64,10 @@ record UnitClauses(List<LabelledClause> labelled, Duties duties, List<Span> unre
      * A last sentence that is a clause says it as a bracket would, and beside it no other does that
      * is none: 由A牵头，B配合。
      */
-    private static void addClosing(String text, Span words, Duties duties) {
+    private static void addClosing(String text, List<Span> sentences, Duties duties) {
         List<Duties> clauses = new ArrayList<>();
         Duties last = null;
-        for (Span sentence : sentences(text, words)) {
+        for (Span sentence : sentences) {
             last = ProseClause.asClause(text, sentence);
             if (last != null) {
                 clauses.add(last);
