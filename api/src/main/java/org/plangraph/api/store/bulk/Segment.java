@@ -99,6 +99,10 @@ final class Segment {
      * @param without graphs whose facts are left out
      */
     SortedFacts in(IndexOrder order, Set<Long> without) {
+        long[] masks = new long[IndexOrder.WIDTH];
+        for (int column = 0; column < masks.length; column++) {
+            masks[column] = (1L << bits(ids[column])) - 1;
+        }
         int[] shifts = new int[IndexOrder.WIDTH];
         for (int column = IndexOrder.WIDTH - 2; column >= 0; column--) {
             shifts[column] = shifts[column + 1] + bits(ids[column + 1]);
@@ -115,21 +119,17 @@ final class Segment {
         long[] ordered = new long[facts.length];
         int count = 0;
         for (long fact : facts) {
-            if (left[part(fact, shifts[0], 0)]) {
+            if (left[(int) (fact >>> shifts[0] & masks[0])]) {
                 continue;
             }
             long there = 0;
             for (int column = 0; column < IndexOrder.WIDTH; column++) {
-                there |= (long) part(fact, shifts[column], column) << moved[column];
+                there |= (fact >>> shifts[column] & masks[column]) << moved[column];
             }
             ordered[count++] = there;
         }
         Arrays.sort(ordered, 0, count);
         return new Ordered(order, moved, ordered, count);
-    }
-
-    private int part(long fact, int shift, int column) {
-        return (int) (fact >>> shift & (1L << bits(ids[column])) - 1);
     }
 
     private final class Ordered implements SortedFacts {
