@@ -10,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.contract.ObjectType;
-import org.plangraph.api.graphql.query.Cost;
 import org.plangraph.api.graphql.query.Explained;
 import org.plangraph.api.graphql.query.Fetch;
-import org.plangraph.api.graphql.query.LimitExceededException;
 import org.plangraph.api.graphql.query.SparqlSource;
+import org.plangraph.api.graphql.query.Subgraph;
+import org.plangraph.api.graphql.query.Watch;
 import org.plangraph.api.graphql.schema.Names;
 import org.plangraph.api.graphql.schema.SchemaOf;
 import org.plangraph.queries.Catalogue;
@@ -28,28 +28,23 @@ public final class GraphQlService {
     /** In the context of a request where its queries are to be told: a list that gets them. */
     public static final String NOTES = "notes";
 
+    /** In the context of a request that has a deadline: a {@link Watch}. */
+    public static final String WATCH = "watch";
+
+    /** In the context of a request whose part of the graph is wanted: a {@link Subgraph}. */
+    public static final String SUBGRAPH = "subgraph";
+
     private static final List<String> CHINESE = List.of("zh");
 
     private final Contract contract;
     private final SparqlSource source;
     private final Catalogue questions = Catalogue.standard();
     private final GraphQLSchema schema;
-    private final long mostObjects;
 
-    /** Derives the schema; a field may have any number of objects in its answer. */
+    /** Derives the schema. */
     public GraphQlService(Contract contract, SparqlSource source) {
-        this(contract, source, Long.MAX_VALUE);
-    }
-
-    /**
-     * Derives the schema.
-     *
-     * @param mostObjects so many objects a field may have in its answer, pages taken as full
-     */
-    public GraphQlService(Contract contract, SparqlSource source, long mostObjects) {
         this.contract = contract;
         this.source = source;
-        this.mostObjects = mostObjects;
         this.schema = SchemaOf.of(contract, questions.questions(), this::fetch);
     }
 
@@ -73,30 +68,17 @@ public final class GraphQlService {
 
     private @Nullable Object fetch(DataFetchingEnvironment environment) {
         List<String> languages = environment.getGraphQlContext().getOrDefault(LANGUAGES, CHINESE);
-        checkCost(environment);
         List<Map<String, Object>> notes = environment.getGraphQlContext().get(NOTES);
+        Watch watch = environment.getGraphQlContext().get(WATCH);
+        SparqlSource watched = watch == null ? source : source.within(watch);
         SparqlSource asked =
                 notes == null
-                        ? source
-                        : new Explained(source, environment.getMergedField().getResultKey(), notes);
-        Fetch fetch = new Fetch(contract, asked, languages);
+                        ? watched
+                        : new Explained(
+                                watched, environment.getMergedField().getResultKey(), notes);
+        Subgraph subgraph = environment.getGraphQlContext().get(SUBGRAPH);
+        Fetch fetch = new Fetch(contract, asked, languages, subgraph);
         return source.snapshot(() -> fetch(fetch, environment));
-    }
-
-    private void checkCost(DataFetchingEnvironment environment) {
-        long cost =
-                Cost.of(
-                        environment.getArguments(),
-                        environment.getSelectionSet().getImmediateFields());
-        if (cost > mostObjects) {
-            throw new LimitExceededException(
-                    environment.getField().getName()
-                            + " may have "
-                            + cost
-                            + " objects in its answer; at most "
-                            + mostObjects
-                            + " are allowed (plangraph.graphql.objects). Ask for smaller pages.");
-        }
     }
 
     private @Nullable Object fetch(Fetch fetch, DataFetchingEnvironment environment) {
@@ -104,7 +86,7 @@ public final class GraphQlService {
         List<SelectedField> fields = environment.getSelectionSet().getImmediateFields();
         Map<String, Object> arguments = environment.getArguments();
         if (name.equals("node")) {
-            return fetch.nodes(List.of(String.valueOf(arguments.get(Names.ID))), fields).get(0);
+            return fetch.node(String.valueOf(arguments.get(Names.ID)), fields);
         }
         if (name.equals("questions")) {
             return fetch.answers(questions.questions(), fields);

@@ -3,6 +3,7 @@ package org.plangraph.api.web;
 import java.util.Map;
 import java.util.Objects;
 import org.plangraph.api.store.Store;
+import org.plangraph.api.web.graphql.GraphQlConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,8 +32,8 @@ public final class PlanGraphServer implements AutoCloseable {
      *
      * @param settings properties that go before those of files and environment, such as {@code
      *     server.port} (0 takes any free one)
-     * @throws ServerNotStartedException where the port is taken; the store is then closed, as it is
-     *     with any other exception
+     * @throws ServerNotStartedException where the port is taken or a setting cannot be used; the
+     *     store is then closed, as it is with any other exception
      */
     public static PlanGraphServer start(Store store, Map<String, String> settings)
             throws ServerNotStartedException {
@@ -65,6 +66,9 @@ public final class PlanGraphServer implements AutoCloseable {
                                 + " is taken by another program: choose another with --port, or 0"
                                 + " for any free one.",
                         failure);
+            }
+            if (cause instanceof UnusableSettingException unusable) {
+                throw new ServerNotStartedException("" + unusable.getMessage(), failure);
             }
         }
         return failure;

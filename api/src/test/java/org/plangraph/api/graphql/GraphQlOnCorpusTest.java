@@ -298,8 +298,7 @@ class GraphQlOnCorpusTest {
                 corpus.data(
                         """
                         { node(id: "%1$s") { __typename id ... on Task { name: label plan { id } } ... on Plan { issued } }
-                          nodes(ids: ["urn:x-none", "%1$s"]) { id }
-                          plan(id: "%1$s") { id } }
+                          nodes(ids: ["urn:x-none", "%1$s"]) { id } }
                         """
                                 .formatted(task));
         assertThat(found.at("/node/__typename").asString()).isEqualTo("Task");
@@ -307,7 +306,6 @@ class GraphQlOnCorpusTest {
         assertThat(found.at("/node/plan/id").asString()).isEqualTo(task.replaceAll("/task/.*", ""));
         assertThat(found.at("/nodes/0").isNull()).isTrue();
         assertThat(found.at("/nodes/1/id").asString()).isEqualTo(task);
-        assertThat(found.at("/plan").isNull()).isTrue();
     }
 
     @Test
@@ -317,13 +315,51 @@ class GraphQlOnCorpusTest {
                                 """
                                 { bureaus(first: 1, where: {label: {eq: "财政"}}) { nodes {
                                     label english: label(lang: ["en"]) none: label(lang: ["fr", "de"])
-                                    labels { value lang } } } }
+                                    labels { word: value lang } } } }
                                 """)
                         .at("/bureaus/nodes/0");
         assertThat(bureau.get("label").asString()).isEqualTo("财政");
         assertThat(bureau.get("english").asString()).isEqualTo("Finance");
         assertThat(bureau.get("none").asString()).isNotEmpty();
-        assertThat(bureau.get("labels").size()).isEqualTo(2);
+        assertThat(bureau.get("labels"))
+                .extracting(one -> one.path("lang").asString() + one.path("word").asString())
+                .containsExactlyInAnyOrder("zh财政", "enFinance");
+    }
+
+    @Test
+    void groupsMayBeLeftOutByAnyFigure() {
+        String query =
+                """
+                { all: targetGroups(by: ["kind", "plan.district"], first: 100) {
+                      count countDistinct(of: "unit") max(of: "value") sum(of: "value") }
+                  some: targetGroups(by: ["kind", "plan.district"], first: 100, having: {
+                      count: {ne: 4}, countDistinct: [{of: "unit", gte: "2"}],
+                      max: [{of: "value", lt: "1000"}, {of: "value", gt: "10.5"}] }) {
+                      count countDistinct(of: "unit") max(of: "value") sum(of: "value") } }
+                """;
+        JsonNode data = corpus.data(query);
+        List<JsonNode> expected = new ArrayList<>();
+        for (JsonNode group : data.get("all")) {
+            BigDecimal max = new BigDecimal(group.path("max").asString("0"));
+            if (group.path("count").asInt() != 4
+                    && group.path("countDistinct").asInt() >= 2
+                    && max.compareTo(new BigDecimal(1000)) < 0
+                    && max.compareTo(new BigDecimal("10.5")) > 0) {
+                expected.add(group);
+            }
+        }
+        assertThat(expected).isNotEmpty().hasSizeLessThan(data.get("all").size());
+        assertThat(data.get("some")).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void anAliasMayLookLikeTheNameOfTheType() {
+        JsonNode plan =
+                corpus.data(
+                                "{ node(id: \"%s\") { ... on Plan { its: __typename issued } } }"
+                                        .formatted(iris("?x a pg:Plan").iterator().next()))
+                        .get("node");
+        assertThat(plan.path("its").asString()).isEqualTo("Plan");
     }
 
     @Test

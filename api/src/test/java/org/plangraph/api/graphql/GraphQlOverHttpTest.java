@@ -35,7 +35,9 @@ class GraphQlOverHttpTest {
                         "",
                         "plangraph.graphql.depth=8",
                         "plangraph.graphql.fields=60",
-                        "plangraph.graphql.objects=2000");
+                        "plangraph.graphql.objects=2000",
+                        "plangraph.graphql.aliases=3",
+                        "plangraph.graphql.request-bytes=2KB");
         Corpus.loadInto(server.store().dataset());
     }
 
@@ -140,6 +142,138 @@ class GraphQlOverHttpTest {
                                 "{ tasks(first:1) { nodes { plan { district { within { within {"
                                         + " within { within { label } } } } } } } } }"))
                 .isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void tellsWhatARequestMayComeTo() {
+        JsonNode cost =
+                JsonMapper.shared()
+                        .readTree(
+                                post("{ tasks(first: 10) { nodes { label plan { label }"
+                                                + " targets(first: 5) { edges { node { unit } } } }"
+                                                + " } plans(first: 3) { totalCount } }")
+                                        .body())
+                        .at("/extensions/cost");
+        // Ten tasks with a plan and five targets each, three plans.
+        assertThat(cost.path("objects").asInt()).isEqualTo(10 * (1 + 1 + 5) + 3);
+        assertThat(cost.path("allowed").asInt()).isEqualTo(2000);
+        assertThat(
+                        JsonMapper.shared()
+                                .readTree(
+                                        post("{ taskGroups(by: [\"district\", \"sectors\"], first:"
+                                                        + " 4) { keys { node { ... on District {"
+                                                        + " within { id } } } } } }")
+                                                .body())
+                                .at("/extensions/cost/objects")
+                                .asInt())
+                .isEqualTo(4 * (1 + 2 * 1));
+    }
+
+    @Test
+    void namesTheLimitThatIsPassed() {
+        assertThat(
+                        post("{ a: plans(first: 1) { t: totalCount } b: plans(first: 1) { t:"
+                                        + " totalCount } }")
+                                .body())
+                .contains("LIMIT_EXCEEDED", "4 aliases", "at most 3", "plangraph.graphql.aliases");
+        assertThat(
+                        post("{ plans(first: 60) { nodes { tasks(first: 60) { nodes { id } } } } }")
+                                .body())
+                .contains("3660 objects", "at most 2000", "plangraph.graphql.objects");
+        HttpResponse<String> tooLong =
+                post("{ plans(first: 1) { totalCount } }" + " ".repeat(3000));
+        assertThat(tooLong.statusCode()).isEqualTo(413);
+        assertThat(tooLong.body())
+                .contains("LIMIT_EXCEEDED", "2048", "plangraph.graphql.request-bytes");
+    }
+
+    @Test
+    void aFieldThatFailsLeavesTheOthers() {
+        JsonNode response =
+                JsonMapper.shared()
+                        .readTree(
+                                post("{ plans(first: 2, orderBy: [{id: ASC}]) { nodes { label"
+                                                + " tasks(first: 500) { totalCount } targets(first:"
+                                                + " 1, after: \"x\") { totalCount } } } sectors(first:"
+                                                + " 0) { totalCount } questions { plans(first: 900) {"
+                                                + " tasks } leadBureaus(first: 1) { tasks } } }")
+                                        .body());
+        assertThat(response.at("/data/plans/nodes/1/label").asString()).isNotEmpty();
+        assertThat(response.at("/data/plans/nodes/1/tasks").isNull()).isTrue();
+        assertThat(response.at("/data/sectors").isNull()).isTrue();
+        assertThat(response.at("/data/questions/plans").isNull()).isTrue();
+        assertThat(response.at("/data/questions/leadBureaus/0/tasks").asInt()).isPositive();
+        assertThat(response.path("errors"))
+                .hasSize(6)
+                .allMatch(
+                        error -> error.at("/extensions/code").asString().equals("BAD_USER_INPUT"));
+        assertThat(response.path("errors"))
+                .extracting(error -> error.path("path").toString())
+                .contains("[\"plans\",\"nodes\",1,\"tasks\"]", "[\"sectors\"]");
+    }
+
+    @Test
+    void saysThatAnObjectIsNotThere() {
+        assertThat(code("{ plan(id: \"http://x.test/none\") { id } }")).isEqualTo("NOT_FOUND");
+        assertThat(code("{ node(id: \"http://x.test/none\") { id } }")).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void refusesWhatIsNoRequest() {
+        for (String body :
+                new String[] {
+                    "",
+                    "{",
+                    "[]",
+                    "{}",
+                    "{\"query\": 1}",
+                    "{\"query\": \"{ __typename }\", \"operationName\": false}",
+                    "{\"query\": \"{ __typename }\", \"variables\": \"x\"}",
+                    "{\"query\": \"{ __typename }\"} x"
+                }) {
+            HttpResponse<String> response = server.post("/graphql", "application/json", body);
+            assertThat(response.statusCode()).as(body).isEqualTo(400);
+            assertThat(response.body()).contains("BAD_USER_INPUT");
+        }
+        assertThat(server.post("/graphql", "text/plain", "{ __typename }").statusCode())
+                .isEqualTo(415);
+        assertThat(server.get("/graphql").statusCode()).isEqualTo(400);
+        HttpResponse<String> put =
+                server.send(
+                        server.request("/graphql")
+                                .PUT(java.net.http.HttpRequest.BodyPublishers.noBody()));
+        assertThat(put.statusCode()).isEqualTo(405);
+        assertThat(put.headers().firstValue("Allow").orElse("")).contains("GET", "POST");
+    }
+
+    @Test
+    void keepsItsSchemaToItselfWhereThatIsWanted(@TempDir Path folder) throws Exception {
+        String schema = "{\"query\": \"{ __schema { types { name } } }\"}";
+        assertThat(server.post("/graphql", "application/json", schema).body()).contains("Task");
+        try (RunningServer closed =
+                RunningServer.over(
+                        folder.resolve("closed"), "", "plangraph.graphql.introspection=false")) {
+            assertThat(closed.post("/graphql", "application/json", schema).body())
+                    .contains("errors", "BAD_USER_INPUT")
+                    .doesNotContain("Task");
+        }
+    }
+
+    @Test
+    void mayAskAnotherServiceThanItsStore(@TempDir Path folder) throws Exception {
+        try (RunningServer front =
+                RunningServer.over(
+                        folder.resolve("front"),
+                        "",
+                        "plangraph.graphql.service=" + server.address("/sparql"))) {
+            assertThat(
+                            front.post(
+                                            "/graphql",
+                                            "application/json",
+                                            "{\"query\": \"{ plans(first: 1) { totalCount } }\"}")
+                                    .body())
+                    .contains("{\"plans\":{\"totalCount\":5}}");
+        }
     }
 
     @Test

@@ -96,8 +96,6 @@ final class Asking {
     }
 
     List<Selection> selections() {
-        return objects.values().stream()
-                .filter(one -> !one.objects().isEmpty() && !one.shown().isEmpty())
-                .toList();
+        return List.copyOf(objects.values());
     }
 }

@@ -113,9 +113,7 @@ final class Connection {
     }
 
     List<Selection> selections() {
-        return parts.selections().stream()
-                .filter(one -> !one.objects().isEmpty() && !one.shown().isEmpty())
-                .toList();
+        return parts.selections();
     }
 
     Map<String, Object> answer() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ArrayNode;
  * @param values strings or {@link BigDecimal}s, null for none; the last is an IRI
  */
 record Cursor(List<@Nullable Object> values) {
+
+    private static final JsonMapper EXACT =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     /** As clients have it: opaque. */
     String written(List<Key> keys) {
@@ -46,8 +50,7 @@ record Cursor(List<@Nullable Object> values) {
         String order = "";
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(written);
-            JsonNode array =
-                    JsonMapper.shared().readTree(new String(bytes, StandardCharsets.UTF_8));
+            JsonNode array = EXACT.readTree(new String(bytes, StandardCharsets.UTF_8));
             order = array.path(0).asString("");
             for (int i = 1; i < array.size(); i++) {
                 JsonNode value = array.get(i);

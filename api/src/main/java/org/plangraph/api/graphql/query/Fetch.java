@@ -5,19 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.rdf.model.Literal;
-import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.graphql.contract.Contract;
-import org.plangraph.api.graphql.contract.Field;
 import org.plangraph.api.graphql.contract.ObjectType;
-import org.plangraph.api.graphql.contract.Value;
-import org.plangraph.api.graphql.schema.Names;
+import org.plangraph.api.graphql.schema.Failed;
 import org.plangraph.api.graphql.schema.QuestionFields;
 import org.plangraph.queries.Question;
 
@@ -30,17 +24,35 @@ public final class Fetch {
 
     private final Contract contract;
     private final SparqlSource source;
-    private final List<String> languages;
+    private final Filling filling;
 
     /**
      * Fetches from a source.
      *
      * @param languages those that a reader prefers, for labels
+     * @param subgraph gets the statements that the answer shows, null where nobody wants them
      */
-    public Fetch(Contract contract, SparqlSource source, List<String> languages) {
+    public Fetch(
+            Contract contract,
+            SparqlSource source,
+            List<String> languages,
+            @Nullable Subgraph subgraph) {
         this.contract = contract;
         this.source = source;
-        this.languages = List.copyOf(languages);
+        this.filling = new Filling(contract, source, languages, subgraph);
+    }
+
+    /**
+     * The object of an IRI.
+     *
+     * @throws NotFoundException where it is none of a type
+     */
+    public Map<String, Object> node(String iri, List<SelectedField> fields) {
+        Map<String, Object> node = nodes(List.of(iri), fields).get(0);
+        if (node == null) {
+            throw new NotFoundException("There is nothing with the IRI " + iri + ".");
+        }
+        return node;
     }
 
     /** The objects of some IRIs; null for those that are none of a type. */
@@ -58,13 +70,16 @@ public final class Fetch {
                                     .computeIfAbsent(type, one -> Selection.of(one, fields))
                                     .object(iri));
         }
-        fill(List.copyOf(selections.values()));
+        filling.fill(List.copyOf(selections.values()));
         return nodes;
     }
 
-    /** The object of an IRI, where it is one of a type. */
-    public @Nullable Map<String, Object> one(
-            ObjectType type, String iri, List<SelectedField> fields) {
+    /**
+     * The object of an IRI.
+     *
+     * @throws NotFoundException where there is none of the type
+     */
+    public Map<String, Object> one(ObjectType type, String iri, List<SelectedField> fields) {
         Set<String> found = new HashSet<>();
         source.select(
                 "SELECT ?s WHERE { VALUES ?s { "
@@ -74,11 +89,12 @@ public final class Fetch {
                         + " }",
                 row -> found.add(row.getResource("s").getURI()));
         if (found.isEmpty()) {
-            return null;
+            throw new NotFoundException(
+                    "There is no " + type.name() + " with the IRI " + iri + ".");
         }
         Selection selection = Selection.of(type, fields);
         Map<String, Object> object = selection.object(iri);
-        fill(List.of(selection));
+        filling.fill(List.of(selection));
         return object;
     }
 
@@ -129,7 +145,7 @@ public final class Fetch {
                     row -> total[0] = row.getLiteral("n").getInt());
             connection.total(total[0]);
         }
-        fill(connection.selections());
+        filling.fill(connection.selections());
         return connection.answer();
     }
 
@@ -156,7 +172,7 @@ public final class Fetch {
             }
             answer.add(one);
         }
-        fill(objects.selections());
+        filling.fill(objects.selections());
         return answer;
     }
 
@@ -166,170 +182,28 @@ public final class Fetch {
         for (SelectedField field : fields) {
             for (Question question : questions) {
                 if (QuestionFields.name(question).equals(field.getName())) {
-                    Asking asking = new Asking(contract, question, field);
-                    answers.put(field.getResultKey(), asking.rows(source));
-                    fill(asking.selections());
+                    answers.put(field.getResultKey(), rows(question, field));
                 }
             }
         }
         return answers;
     }
 
+    /** A question that cannot be answered leaves the others alone. */
+    private Object rows(Question question, SelectedField field) {
+        try {
+            Asking asking = new Asking(contract, question, field);
+            List<Map<String, Object>> rows = asking.rows(source);
+            filling.fill(asking.selections());
+            return rows;
+        } catch (RuntimeException e) {
+            return new Failed(e);
+        }
+    }
+
     @SuppressWarnings("unchecked") // as the schema has it
-    private static Map<String, Object> where(Map<String, Object> arguments) {
+    static Map<String, Object> where(Map<String, Object> arguments) {
         Object where = arguments.get("where");
         return where == null ? Map.of() : (Map<String, Object>) where;
-    }
-
-    private void fill(List<Selection> level) {
-        List<Selection> selections = level;
-        while (!selections.isEmpty()) {
-            selections = next(selections);
-        }
-    }
-
-    /** Fills in the values of a level; gives the objects of the next. */
-    private List<Selection> next(List<Selection> selections) {
-        Level query = new Level(contract);
-        List<Map<SelectedField, Integer>> branches = new ArrayList<>();
-        for (Selection selection : selections) {
-            branches.add(ask(query, selection));
-        }
-        query.run(source);
-        List<Selection> next = new ArrayList<>();
-        for (int i = 0; i < selections.size(); i++) {
-            Selection selection = selections.get(i);
-            for (SelectedField field : selection.shown()) {
-                next.addAll(fill(query, selection, field, branches.get(i).get(field)));
-            }
-        }
-        next.removeIf(selection -> selection.objects().isEmpty() || selection.shown().isEmpty());
-        return next;
-    }
-
-    private Map<SelectedField, Integer> ask(Level query, Selection selection) {
-        Set<String> objects = selection.objects().keySet();
-        Set<String> direct = new LinkedHashSet<>();
-        Map<SelectedField, Integer> branches = new HashMap<>();
-        for (SelectedField selected : selection.shown()) {
-            Field field = selection.field(selected);
-            if (field.value() instanceof Value.Reference reference && field.many()) {
-                ObjectType type = contract.type(reference.type());
-                Page page = Page.of(contract, type, field.name(), selected.getArguments());
-                branches.put(
-                        selected,
-                        query.ask(objects, field, type, where(selected.getArguments()), page));
-            } else if (field.isDirect()) {
-                direct.add(field.property());
-            } else {
-                branches.put(selected, query.ask(objects, field));
-            }
-        }
-        query.ask(objects, direct);
-        return branches;
-    }
-
-    private List<Selection> fill(
-            Level query, Selection selection, SelectedField selected, @Nullable Integer branch) {
-        Field field = selection.field(selected);
-        if (field.value() instanceof Value.Reference reference) {
-            ObjectType type = contract.type(reference.type());
-            return field.many() && branch != null
-                    ? connections(query, selection, selected, type, branch)
-                    : List.of(references(query, selection, selected, type, branch));
-        }
-        selection
-                .objects()
-                .forEach(
-                        (iri, object) -> {
-                            List<RDFNode> values = values(query, field, branch, iri);
-                            object.put(selected.getResultKey(), value(field, selected, values));
-                        });
-        return List.of();
-    }
-
-    private static List<RDFNode> values(
-            Level query, Field field, @Nullable Integer branch, String iri) {
-        return branch == null ? query.values(iri, field.property()) : query.values(iri, branch);
-    }
-
-    private Selection references(
-            Level query,
-            Selection selection,
-            SelectedField selected,
-            ObjectType type,
-            @Nullable Integer branch) {
-        Field field = selection.field(selected);
-        Selection below = Selection.of(type, selected.getSelectionSet().getImmediateFields());
-        selection
-                .objects()
-                .forEach(
-                        (iri, object) -> {
-                            List<RDFNode> values = values(query, field, branch, iri);
-                            object.put(
-                                    selected.getResultKey(),
-                                    values.isEmpty()
-                                            ? null
-                                            : below.object(values.get(0).toString()));
-                        });
-        return below;
-    }
-
-    private List<Selection> connections(
-            Level query, Selection selection, SelectedField selected, ObjectType type, int branch) {
-        Page page = Page.of(contract, type, selected.getName(), selected.getArguments());
-        Connection.Parts parts =
-                Connection.Parts.of(type, selected.getSelectionSet().getImmediateFields());
-        selection
-                .objects()
-                .forEach(
-                        (iri, object) -> {
-                            List<Page.Entry> all = query.entries(iri, branch);
-                            Connection connection = new Connection(parts, page.of(all));
-                            connection.total(all.size());
-                            object.put(selected.getResultKey(), connection.answer());
-                        });
-        return parts.selections();
-    }
-
-    private @Nullable Object value(Field field, SelectedField selected, List<RDFNode> values) {
-        if (field.value() instanceof Value.Words) {
-            List<Literal> words = values.stream().map(RDFNode::asLiteral).toList();
-            return field.name().equals("label") && !selected.getName().equals(Names.LABELS)
-                    ? label(selected, words)
-                    : words.stream()
-                            .map(
-                                    word ->
-                                            Map.of(
-                                                    "value", word.getString(),
-                                                    "lang", word.getLanguage()))
-                            .toList();
-        }
-        if (field.many()) {
-            return values.stream().map(value -> Terms.value(field.value(), value)).toList();
-        }
-        return values.isEmpty() ? null : Terms.value(field.value(), values.get(0));
-    }
-
-    /** In the first language that there is a label in, else in any. */
-    @SuppressWarnings("unchecked") // as the schema has it
-    private @Nullable String label(SelectedField selected, List<Literal> labels) {
-        Object asked = selected.getArguments().get("lang");
-        List<String> wanted = asked == null ? languages : (List<String>) asked;
-        for (String language : wanted) {
-            for (Literal label : labels) {
-                if (matches(label.getLanguage(), language)) {
-                    return label.getString();
-                }
-            }
-        }
-        return labels.isEmpty() ? null : labels.get(0).getString();
-    }
-
-    /** Basic filtering of RFC 4647: zh is zh-Hans too. */
-    private static boolean matches(String language, String range) {
-        String tag = language.toLowerCase(Locale.ROOT);
-        String wanted = range.toLowerCase(Locale.ROOT);
-        return wanted.equals("*") || tag.equals(wanted) || tag.startsWith(wanted + "-");
     }
 }

@@ -189,7 +189,7 @@ final class Groups {
      */
     @SuppressWarnings("unchecked") // as the schema has it
     List<Map.Entry<List<RDFNode>, Map<String, Object>>> chosen(Map<String, Object> arguments) {
-        Map<String, Object> having = (Map<String, Object>) given(arguments, "having", Map.of());
+        Having having = Having.of(arguments);
         List<Map<String, Object>> orderBy =
                 (List<Map<String, Object>>) given(arguments, "orderBy", List.of());
         Integer first = (Integer) arguments.get("first");
@@ -203,14 +203,14 @@ final class Groups {
             order = by(orderBy.get(i)).thenComparing(order);
         }
         return groups.entrySet().stream()
-                .filter(group -> has(group.getValue(), having))
+                .filter(group -> having.holds(group.getValue()))
                 .sorted(order)
                 .limit(first)
                 .toList();
     }
 
     /** An argument; null is as good as none. */
-    private static Object given(Map<String, Object> arguments, String name, Object none) {
+    static Object given(Map<String, Object> arguments, String name, Object none) {
         Object value = arguments.get(name);
         return value == null ? none : value;
     }
@@ -243,34 +243,8 @@ final class Groups {
                 nullsFirst ? Comparator.nullsFirst(numbers) : Comparator.nullsLast(numbers));
     }
 
-    private static @Nullable BigDecimal decimal(@Nullable Object number) {
+    static @Nullable BigDecimal decimal(@Nullable Object number) {
         return number == null ? null : new BigDecimal(number.toString());
-    }
-
-    private static boolean has(Map<String, Object> group, Map<String, Object> having) {
-        return having.entrySet().stream()
-                .filter(one -> one.getValue() != null)
-                .allMatch(
-                        one -> holds(decimal(group.get(one.getKey())), (Map<?, ?>) one.getValue()));
-    }
-
-    private static boolean holds(@Nullable BigDecimal number, Map<?, ?> condition) {
-        return number != null
-                && condition.entrySet().stream()
-                        .filter(one -> one.getValue() != null)
-                        .allMatch(
-                                one -> {
-                                    int order =
-                                            number.compareTo(
-                                                    new BigDecimal(one.getValue().toString()));
-                                    return switch (one.getKey().toString()) {
-                                        case "eq" -> order == 0;
-                                        case "gt" -> order > 0;
-                                        case "gte" -> order >= 0;
-                                        case "lt" -> order < 0;
-                                        default -> order <= 0;
-                                    };
-                                });
     }
 
     /** The field at the end of a key's path. */
@@ -287,6 +261,7 @@ final class Groups {
         for (SelectedField field : fields) {
             add(field.getName(), field.getArguments().get("of"), distinct, numbers);
         }
+        Having.of(arguments).of((name, of) -> add(name, of, distinct, numbers));
         for (Map<String, Object> one :
                 (List<Map<String, Object>>) given(arguments, "orderBy", List.of())) {
             one.forEach(

@@ -77,8 +77,6 @@ final class KeyObjects {
     }
 
     List<Selection> selections() {
-        return selections.values().stream()
-                .filter(one -> !one.objects().isEmpty() && !one.shown().isEmpty())
-                .toList();
+        return List.copyOf(selections.values());
     }
 }

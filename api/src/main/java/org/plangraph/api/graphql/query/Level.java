@@ -26,7 +26,6 @@ import org.plangraph.api.graphql.contract.Value;
 final class Level {
 
     private final Contract contract;
-    private final Conditions conditions;
 
     private final List<String> branches = new ArrayList<>();
     private int mostKeys;
@@ -38,7 +37,6 @@ final class Level {
 
     Level(Contract contract) {
         this.contract = contract;
-        this.conditions = new Conditions(contract);
     }
 
     /** A branch and, by object, what it found. */
@@ -79,7 +77,7 @@ final class Level {
             Map<String, Object> where,
             Page page) {
         StringBuilder pattern = new StringBuilder(Conditions.step(field, "?s", type, "?v"));
-        pattern.append(conditions.of(type, "?v", where));
+        pattern.append(new Conditions(contract).of(type, "?v", where));
         for (int i = 0; i < page.order().size(); i++) {
             pattern.append(page.order().get(i).pattern(contract, "?v", "?k" + i));
         }

@@ -18,62 +18,97 @@ public interface SparqlSource {
     /** Whatever is selected inside sees one state, as far as the source can give one. */
     <T extends @Nullable Object> T snapshot(Supplier<T> reading);
 
-    /** Answers a SELECT query, row by row. */
+    /**
+     * Answers a SELECT query, row by row.
+     *
+     * @throws org.apache.jena.query.QueryCancelledException where it takes too long
+     */
     void select(String query, Consumer<QuerySolution> row);
+
+    /** The same source for one request, which is given up when its time is over. */
+    default SparqlSource within(Watch watch) {
+        return this;
+    }
 
     /**
      * A dataset of this process; one state is one transaction.
      *
-     * @param longest a query is cancelled after that time
+     * @param longest a query is cancelled after that time, where no request sets another
      */
     static SparqlSource of(Dataset dataset, Duration longest) {
-        return new SparqlSource() {
-            @Override
-            public <T extends @Nullable Object> T snapshot(Supplier<T> reading) {
-                return Txn.calculateRead(dataset, reading);
-            }
-
-            @Override
-            public void select(String query, Consumer<QuerySolution> row) {
-                run(
-                        QueryExecutionDatasetBuilder.create()
-                                .dataset(dataset)
-                                .query(query)
-                                .timeout(longest.toMillis(), TimeUnit.MILLISECONDS)
-                                .build(),
-                        row);
-            }
-        };
+        return new Local(dataset, longest, null);
     }
 
     /**
      * A SPARQL service, whose state may change between two queries.
      *
      * @param address of its query service
+     * @param longest a query is cancelled after that time, where no request sets another
      */
     static SparqlSource at(String address, Duration longest) {
-        return new SparqlSource() {
-            @Override
-            public <T extends @Nullable Object> T snapshot(Supplier<T> reading) {
-                return reading.get();
-            }
-
-            @Override
-            public void select(String query, Consumer<QuerySolution> row) {
-                run(
-                        QueryExecutionHTTP.service(address)
-                                .queryString(query)
-                                .timeout(longest.toMillis(), TimeUnit.MILLISECONDS)
-                                .postQuery()
-                                .build(),
-                        row);
-            }
-        };
+        return new Remote(address, longest, null);
     }
 
-    private static void run(QueryExecution execution, Consumer<QuerySolution> row) {
+    /** A dataset of this process. */
+    record Local(Dataset dataset, Duration longest, @Nullable Watch watch) implements SparqlSource {
+
+        @Override
+        public <T extends @Nullable Object> T snapshot(Supplier<T> reading) {
+            return Txn.calculateRead(dataset, reading);
+        }
+
+        @Override
+        public void select(String query, Consumer<QuerySolution> row) {
+            Watch wanted = watch == null ? new Watch(longest) : watch;
+            run(
+                    QueryExecutionDatasetBuilder.create()
+                            .dataset(dataset)
+                            .query(query)
+                            .timeout(wanted.left().toMillis(), TimeUnit.MILLISECONDS)
+                            .build(),
+                    wanted,
+                    row);
+        }
+
+        @Override
+        public SparqlSource within(Watch other) {
+            return new Local(dataset, longest, other);
+        }
+    }
+
+    /** A service elsewhere. */
+    record Remote(String address, Duration longest, @Nullable Watch watch) implements SparqlSource {
+
+        @Override
+        public <T extends @Nullable Object> T snapshot(Supplier<T> reading) {
+            return reading.get();
+        }
+
+        @Override
+        public void select(String query, Consumer<QuerySolution> row) {
+            Watch wanted = watch == null ? new Watch(longest) : watch;
+            run(
+                    QueryExecutionHTTP.service(address)
+                            .queryString(query)
+                            .timeout(wanted.left().toMillis(), TimeUnit.MILLISECONDS)
+                            .postQuery()
+                            .build(),
+                    wanted,
+                    row);
+        }
+
+        @Override
+        public SparqlSource within(Watch other) {
+            return new Remote(address, longest, other);
+        }
+    }
+
+    private static void run(QueryExecution execution, Watch watch, Consumer<QuerySolution> row) {
         try (execution) {
+            watch.running(execution::abort);
             execution.execSelect().forEachRemaining(row);
+        } finally {
+            watch.done();
         }
     }
 }

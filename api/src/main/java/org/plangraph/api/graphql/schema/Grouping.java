@@ -9,6 +9,7 @@ import static graphql.schema.GraphQLTypeReference.typeRef;
 
 import graphql.Scalars;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLObjectType;
@@ -23,6 +24,9 @@ import org.plangraph.api.graphql.contract.ObjectType;
 final class Grouping {
 
     private static final List<String> OF_NUMBERS = List.of("sum", "avg", "min", "max");
+
+    private static final String COUNTED = "CountCondition";
+    private static final String FIGURE = "FigureCondition";
 
     private Grouping() {}
 
@@ -50,7 +54,13 @@ final class Grouping {
     /** The types that all groups share. */
     static List<GraphQLType> types(GraphQLInputType direction) {
         return List.of(
-                group(), key(), having(), numberCondition(), orderBy(direction), of(direction));
+                group(),
+                key(),
+                having(),
+                countCondition(),
+                figureCondition(),
+                orderBy(direction),
+                of(direction));
     }
 
     private static GraphQLType group() {
@@ -110,21 +120,39 @@ final class Grouping {
     }
 
     private static GraphQLType having() {
-        return GraphQLInputObjectType.newInputObject()
-                .name("GroupHaving")
-                .field(newInputObjectField().name(Names.COUNT).type(typeRef("CountCondition")))
-                .build();
+        GraphQLInputObjectType.Builder having =
+                GraphQLInputObjectType.newInputObject()
+                        .name("GroupHaving")
+                        .description("All of what it says must hold of a group.")
+                        .field(newInputObjectField().name(Names.COUNT).type(typeRef(COUNTED)));
+        having.field(figures("countDistinct"));
+        OF_NUMBERS.forEach(name -> having.field(figures(name)));
+        return having.build();
     }
 
-    private static GraphQLType numberCondition() {
+    private static GraphQLInputObjectField figures(String name) {
+        return newInputObjectField().name(name).type(list(nonNull(typeRef(FIGURE)))).build();
+    }
+
+    /** What a figure is compared with. */
+    private static GraphQLInputObjectType.Builder comparisons(
+            String name, GraphQLScalarType number) {
         GraphQLInputObjectType.Builder condition =
-                GraphQLInputObjectType.newInputObject().name("CountCondition");
-        List.of("eq", "gt", "gte", "lt", "lte")
-                .forEach(
-                        name ->
-                                condition.field(
-                                        newInputObjectField().name(name).type(Scalars.GraphQLInt)));
-        return condition.build();
+                GraphQLInputObjectType.newInputObject().name(name);
+        List.of("eq", "ne", "gt", "gte", "lt", "lte")
+                .forEach(sign -> condition.field(newInputObjectField().name(sign).type(number)));
+        return condition;
+    }
+
+    private static GraphQLType countCondition() {
+        return comparisons(COUNTED, Scalars.GraphQLInt).build();
+    }
+
+    private static GraphQLType figureCondition() {
+        return comparisons(FIGURE, org.plangraph.api.graphql.schema.Scalars.DECIMAL)
+                .description("Of the values at the end of a path; a group without any is left out.")
+                .field(newInputObjectField().name("of").type(nonNull(Scalars.GraphQLString)))
+                .build();
     }
 
     private static GraphQLType orderBy(GraphQLInputType direction) {

@@ -10,6 +10,7 @@ import graphql.Scalars;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.plangraph.api.graphql.contract.ObjectType;
 import org.plangraph.queries.Column;
 import org.plangraph.queries.Parameter;
 import org.plangraph.queries.Question;
+import org.plangraph.queries.ValueType;
 
 /**
  * The questions of the library as fields: named after their files, their parameters as arguments,
@@ -84,7 +86,7 @@ public final class QuestionFields {
                                             + "; by default "
                                             + parameter.defaultValue()
                                             + ".")
-                            .type(Scalars.GraphQLString));
+                            .type(plain(parameter.type())));
         }
         return field.type(list(nonNull(typeRef(rowName(question))))).build();
     }
@@ -103,16 +105,19 @@ public final class QuestionFields {
                             .type(
                                     type(contract, column)
                                             .<GraphQLOutputType>map(type -> typeRef(type.name()))
-                                            .orElseGet(() -> plain(column))));
+                                            .orElseGet(() -> plain(column.type()))));
         }
         return row.build();
     }
 
-    private static GraphQLOutputType plain(Column column) {
-        return switch (column.type()) {
+    private static GraphQLScalarType plain(ValueType type) {
+        return switch (type) {
+            case STRING -> Scalars.GraphQLString;
             case INTEGER -> Scalars.GraphQLInt;
             case DECIMAL -> org.plangraph.api.graphql.schema.Scalars.DECIMAL;
-            default -> Scalars.GraphQLString;
+            case YEAR -> org.plangraph.api.graphql.schema.Scalars.YEAR;
+            case DATE -> org.plangraph.api.graphql.schema.Scalars.DATE;
+            case IRI -> org.plangraph.api.graphql.schema.Scalars.IRI;
         };
     }
 

@@ -97,13 +97,18 @@ public final class SchemaOf {
 
     /** What the root has fetched already, for all below it. */
     private static @Nullable Object fetched(DataFetchingEnvironment environment) {
-        return environment.getSource() instanceof Map<?, ?> source
-                ? source.get(environment.getMergedField().getResultKey())
-                : null;
+        Object value =
+                environment.getSource() instanceof Map<?, ?> source
+                        ? source.get(environment.getMergedField().getResultKey())
+                        : null;
+        if (value instanceof Failed failed) {
+            throw failed.cause();
+        }
+        return value;
     }
 
-    /** Under this key a fetched object has the name of its type. */
-    public static final String TYPE = "__typename";
+    /** Under this key, which no response can have, a fetched object has the name of its type. */
+    public static final String TYPE = "its type";
 
     private List<GraphQLFieldDefinition> rootFields() {
         List<GraphQLFieldDefinition> fields = new ArrayList<>();
