@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.lib.Alarm;
+import org.apache.jena.atlas.lib.AlarmClock;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionDatasetBuilder;
@@ -61,11 +63,7 @@ public interface SparqlSource {
         public void select(String query, Consumer<QuerySolution> row) {
             Watch wanted = watch == null ? new Watch(longest) : watch;
             run(
-                    QueryExecutionDatasetBuilder.create()
-                            .dataset(dataset)
-                            .query(query)
-                            .timeout(wanted.left().toMillis(), TimeUnit.MILLISECONDS)
-                            .build(),
+                    QueryExecutionDatasetBuilder.create().dataset(dataset).query(query).build(),
                     wanted,
                     row);
         }
@@ -103,12 +101,18 @@ public interface SparqlSource {
         }
     }
 
+    /**
+     * ARQ's own timeout only sets a flag, which some loops do not look at (a filter that lets
+     * nothing through is one); to abort reaches them.
+     */
     private static void run(QueryExecution execution, Watch watch, Consumer<QuerySolution> row) {
+        Alarm end = AlarmClock.get().add(execution::abort, watch.left().toMillis());
         try (execution) {
             watch.running(execution::abort);
             execution.execSelect().forEachRemaining(row);
         } finally {
             watch.done();
+            AlarmClock.get().cancel(end);
         }
     }
 }

@@ -11,8 +11,12 @@ import org.plangraph.api.graphql.GraphQlService;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.store.Store;
+import org.plangraph.api.web.connection.Clients;
+import org.plangraph.api.web.connection.WatchedHttpProtocol;
 import org.plangraph.ontology.Definition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -76,6 +80,7 @@ public class GraphQlConfiguration {
             GraphQlService service,
             SparqlSource source,
             GraphQlSettings settings,
+            Clients clients,
             JsonMapper json) {
         Path trusted = settings.documents();
         KnownDocuments documents =
@@ -83,8 +88,23 @@ public class GraphQlConfiguration {
                         settings.persisted(),
                         trusted == null ? null : TrustedDocuments.read(trusted, service.schema()));
         return new GraphQlEndpoint(
-                        new GraphQlRun(handler, source, settings), documents, settings, json)
+                        new GraphQlRun(handler, source, settings),
+                        documents,
+                        settings,
+                        clients,
+                        json)
                 .at("/graphql");
+    }
+
+    @Bean
+    Clients clients() {
+        return new Clients();
+    }
+
+    /** So that what nobody waits for any more is stopped. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> watchedConnections() {
+        return factory -> factory.setProtocol(WatchedHttpProtocol.class.getName());
     }
 
     /** The page to try it on; Spring's own fetches its parts from elsewhere. */

@@ -13,6 +13,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.graphql.query.Watch;
+import org.plangraph.api.web.connection.Clients;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
@@ -42,13 +43,19 @@ final class GraphQlEndpoint {
     private final GraphQlRun run;
     private final KnownDocuments documents;
     private final GraphQlSettings settings;
+    private final Clients clients;
     private final JsonMapper json;
 
     GraphQlEndpoint(
-            GraphQlRun run, KnownDocuments documents, GraphQlSettings settings, JsonMapper json) {
+            GraphQlRun run,
+            KnownDocuments documents,
+            GraphQlSettings settings,
+            Clients clients,
+            JsonMapper json) {
         this.run = run;
         this.documents = documents;
         this.settings = settings;
+        this.clients = clients;
         this.json = json;
     }
 
@@ -133,9 +140,13 @@ final class GraphQlEndpoint {
         Watch watch = new Watch(settings.timeout());
         GraphQlRun.Answer answer;
         try {
-            answer = run.run(request, rdf != null, watch);
+            answer =
+                    clients.answer(
+                            http.servletRequest(),
+                            watch::cancel,
+                            () -> run.run(request, rdf != null, watch));
         } catch (QueryCancelledException e) {
-            // What was selected could not be put together in time.
+            // What was selected could not be put together in time, or nobody waits for it.
             return failed(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     List.of(
