@@ -42,11 +42,26 @@ final class Grouping {
                                 .name("by")
                                 .description("Paths of fields with dots: \"ledBy.bureaus\".")
                                 .type(nonNull(list(nonNull(Scalars.GraphQLString)))))
-                .argument(newArgument().name("where").type(typeRef(Names.where(type.name()))))
-                .argument(newArgument().name("having").type(typeRef("GroupHaving")))
                 .argument(
-                        newArgument().name("orderBy").type(list(nonNull(typeRef("GroupOrderBy")))))
-                .argument(newArgument().name("first").type(Scalars.GraphQLInt))
+                        newArgument()
+                                .name("where")
+                                .description("Which objects are grouped.")
+                                .type(typeRef(Names.where(type.name()))))
+                .argument(
+                        newArgument()
+                                .name("having")
+                                .description("Which groups are given.")
+                                .type(typeRef("GroupHaving")))
+                .argument(
+                        newArgument()
+                                .name("orderBy")
+                                .description("By figures: [{count: DESC}].")
+                                .type(list(nonNull(typeRef("GroupOrderBy")))))
+                .argument(
+                        newArgument()
+                                .name("first")
+                                .description("How many groups, from 1 to 100; is wanted.")
+                                .type(Scalars.GraphQLInt))
                 .type(list(nonNull(typeRef("Group"))))
                 .build();
     }

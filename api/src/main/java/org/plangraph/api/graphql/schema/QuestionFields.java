@@ -74,7 +74,11 @@ public final class QuestionFields {
                 newFieldDefinition()
                         .name(name(question))
                         .description(question.description().en())
-                        .argument(newArgument().name("first").type(Scalars.GraphQLInt));
+                        .argument(
+                                newArgument()
+                                        .name("first")
+                                        .description("How many rows, from 1 to 100; is wanted.")
+                                        .type(Scalars.GraphQLInt));
         for (Parameter parameter : question.parameters()) {
             field.argument(
                     newArgument()

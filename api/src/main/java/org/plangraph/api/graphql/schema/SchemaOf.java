@@ -156,17 +156,39 @@ public final class SchemaOf {
         return newFieldDefinition()
                 .name(name)
                 .description(description)
-                .argument(newArgument().name("where").type(typeRef(Names.where(type))))
+                .argument(argument("where", "Which of them.", typeRef(Names.where(type))))
                 .argument(
-                        newArgument()
-                                .name("orderBy")
-                                .type(list(nonNull(typeRef(Names.order(type))))))
-                .argument(newArgument().name("first").type(graphql.Scalars.GraphQLInt))
-                .argument(newArgument().name("after").type(graphql.Scalars.GraphQLString))
-                .argument(newArgument().name("last").type(graphql.Scalars.GraphQLInt))
-                .argument(newArgument().name("before").type(graphql.Scalars.GraphQLString))
+                        argument(
+                                "orderBy",
+                                "The first key counts most; behind all comes the id.",
+                                list(nonNull(typeRef(Names.order(type))))))
+                .argument(
+                        argument(
+                                "first",
+                                "How many, from 1 to 100; either first or last is wanted.",
+                                graphql.Scalars.GraphQLInt))
+                .argument(
+                        argument(
+                                "after",
+                                "A cursor: those behind it, with first.",
+                                graphql.Scalars.GraphQLString))
+                .argument(
+                        argument(
+                                "last",
+                                "How many from the end, from 1 to 100.",
+                                graphql.Scalars.GraphQLInt))
+                .argument(
+                        argument(
+                                "before",
+                                "A cursor: those before it, with last.",
+                                graphql.Scalars.GraphQLString))
                 .type(typeRef(Names.connection(type)))
                 .build();
+    }
+
+    private static GraphQLArgument argument(
+            String name, String description, GraphQLInputType type) {
+        return newArgument().name(name).description(description).type(type).build();
     }
 
     private void addType(ObjectType type) {
