@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Names that somebody may have meant by one that does not exist. */
-final class NearNames {
+public final class NearNames {
 
     private static final int MOST = 3;
 
     private NearNames() {}
 
     /** The likest first, at most three: a few letters off, or one name within the other. */
-    static List<String> of(String wanted, Collection<String> names) {
+    public static List<String> of(String wanted, Collection<String> names) {
         String lower = wanted.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         return names.stream()
                 .filter(name -> near(lower, name))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.schema.GraphQLSchema;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.store.Corpus;
 import org.plangraph.api.store.Store;
-import org.plangraph.ontology.Definition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,8 +34,7 @@ public final class CorpusGraphQl implements AutoCloseable {
                 address == null
                         ? SparqlSource.of(store.dataset(), Duration.ofMinutes(1))
                         : SparqlSource.at(address, Duration.ofMinutes(1));
-        this.service =
-                new GraphQlService(Contract.of(Definition.shapes()), new Counting(source, queries));
+        this.service = new GraphQlService(Contract.standard(), new Counting(source, queries));
     }
 
     public static CorpusGraphQl in(Path folder) throws Exception {
@@ -68,6 +67,10 @@ public final class CorpusGraphQl implements AutoCloseable {
         queries.clear();
         return service.executable()
                 .execute(ExecutionInput.newExecutionInput(query).variables(variables));
+    }
+
+    public GraphQLSchema schema() {
+        return service.schema();
     }
 
     /** How many SPARQL queries the last request took. */

@@ -2,6 +2,8 @@ package org.plangraph.api.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.system.Txn;
@@ -324,6 +327,79 @@ class GraphQlOnCorpusTest {
         assertThat(bureau.get("labels"))
                 .extracting(one -> one.path("lang").asString() + one.path("word").asString())
                 .containsExactlyInAnyOrder("zh财政", "enFinance");
+    }
+
+    /** Every plain field of every type, of the objects in the corpus: none of them fails. */
+    @Test
+    void everyValueCanBeRead() {
+        for (var named : corpus.schema().getQueryType().getFieldDefinitions()) {
+            if (!(GraphQLTypeUtil.unwrapAll(named.getType()) instanceof GraphQLObjectType list)
+                    || list.getFieldDefinition("nodes") == null) {
+                continue;
+            }
+            GraphQLObjectType type =
+                    (GraphQLObjectType)
+                            GraphQLTypeUtil.unwrapAll(list.getFieldDefinition("nodes").getType());
+            String plain =
+                    type.getFieldDefinitions().stream()
+                            .filter(
+                                    field ->
+                                            !(GraphQLTypeUtil.unwrapAll(field.getType())
+                                                    instanceof GraphQLObjectType))
+                            .map(field -> field.getName())
+                            .collect(Collectors.joining(" "));
+            corpus.data("{ %s(last: 100) { nodes { %s } } }".formatted(named.getName(), plain));
+        }
+        JsonNode directions =
+                corpus.data(
+                                "{ targets(first: 100, where: {direction: {eq: UP}}) { nodes { direction } } }")
+                        .at("/targets/nodes");
+        assertThat(directions)
+                .isNotEmpty()
+                .allMatch(one -> one.path("direction").asString().equals("UP"));
+    }
+
+    @Test
+    void aListThatIsOnlyCountedNeedsNoPage() {
+        JsonNode data =
+                corpus.data(
+                        "{ tasks { totalCount } plans(first: 5) { nodes { tasks { totalCount } } } }");
+        int all = 0;
+        for (JsonNode plan : data.at("/plans/nodes")) {
+            all += plan.at("/tasks/totalCount").asInt();
+        }
+        assertThat(all).isPositive().isEqualTo(data.at("/tasks/totalCount").asInt());
+    }
+
+    @Test
+    void groupsAndRowsGoOnBehindAnOffset() {
+        String query =
+                """
+                { all: taskGroups(by: ["ledBy"], first: 100) { keys { value } }
+                  some: taskGroups(by: ["ledBy"], first: 5, offset: 10) { keys { value } }
+                  rest: taskGroups(by: ["ledBy"], first: 100, offset: 100) { keys { value } }
+                  questions { all: leadBureaus(first: 20) { label } some: leadBureaus(first: 4, offset: 7) { label } } }
+                """;
+        JsonNode data = corpus.data(query);
+        for (int i = 0; i < 5; i++) {
+            assertThat(data.at("/some/" + i)).isEqualTo(data.at("/all/" + (i + 10)));
+        }
+        assertThat(data.get("rest").size() + data.get("all").size())
+                .isEqualTo(iris("?t pg:ledBy ?x").size());
+        for (int i = 0; i < 4; i++) {
+            assertThat(data.at("/questions/some/" + i))
+                    .isEqualTo(data.at("/questions/all/" + (i + 7)));
+        }
+    }
+
+    @Test
+    void anObjectOfTwoTypesIsOfTheCloserOne() {
+        String standard = iris("?x a pg:Standard").iterator().next();
+        assertThat(
+                        corpus.data("{ node(id: \"%s\") { __typename } }".formatted(standard))
+                                .at("/node/__typename")
+                                .asString())
+                .isEqualTo("Standard");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.plangraph.api.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class SchemaTest {
 
     @Test
     void isTheCommittedOne() throws Exception {
-        String derived = service(Definition.shapes()).definition();
+        String derived = service(Definition.shapes().add(Definition.ontology())).definition();
         if ("rewrite".equals(System.getProperty("plangraph.golden"))) {
             Files.writeString(COMMITTED, derived);
         }
@@ -51,6 +52,23 @@ class SchemaTest {
                                 .getFieldDefinition("weather")
                                 .getType())
                 .isEqualTo(graphql.Scalars.GraphQLString);
+    }
+
+    @Test
+    void refusesTwoListsOfValuesOfOneName() {
+        Model shapes = Definition.shapes();
+        Resource tasks =
+                shapes.listSubjectsWithProperty(SHACLM.targetClass, Vocabulary.Task).next();
+        Resource weather = shapes.createResource("http://x.test/Rain");
+        tasks.addProperty(
+                SHACLM.property,
+                shapes.createResource()
+                        .addProperty(SHACLM.path, shapes.createResource("http://x.test/weather"))
+                        .addProperty(shapes.createProperty(SHACLM.NS, "codeIdentifier"), "strength")
+                        .addProperty(
+                                shapes.createProperty(SHACLM.NS, "in"),
+                                shapes.createList(weather)));
+        assertThatThrownBy(() -> service(shapes)).hasMessageContaining("Strength");
     }
 
     private static GraphQlService service(Model shapes) {

@@ -2,11 +2,13 @@ package org.plangraph.api.graphql.contract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -22,8 +24,10 @@ import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
+import org.plangraph.ontology.Definition;
 
 /**
  * The types that shapes describe (SHACL, W3C Recommendation of 20 July 2017): a node shape with a
@@ -59,6 +63,30 @@ public final class Contract {
     /** Reads the types from shapes. */
     public static Contract of(Model shapes) {
         return new Contract(shapes);
+    }
+
+    /** The types of PlanGraph's own shapes, with what its ontology says of them. */
+    public static Contract standard() {
+        return of(Definition.shapes().add(Definition.ontology()));
+    }
+
+    /** Whether all objects of a type are of another one, too. */
+    public boolean isBelow(ObjectType type, ObjectType other) {
+        return above(shapes.createResource(type.iri()), new HashSet<>()).contains(other.iri());
+    }
+
+    private static Set<String> above(Resource type, Set<String> found) {
+        type.listProperties(RDFS.subClassOf)
+                .filterKeep(one -> one.getObject().isURIResource())
+                .mapWith(Statement::getResource)
+                .toList()
+                .forEach(
+                        one -> {
+                            if (found.add(one.getURI())) {
+                                above(one, found);
+                            }
+                        });
+        return found;
     }
 
     /** In the alphabetical order of their shapes' IRIs. */
@@ -158,13 +186,17 @@ public final class Contract {
     /** An enumeration is named after its property: the concepts of {@code pg:kind} are a Kind. */
     private static Value choice(Resource property, List<RDFNode> members) {
         Map<String, String> iris = new LinkedHashMap<>();
+        Map<String, String> descriptions = new LinkedHashMap<>();
         for (RDFNode member : members) {
-            String local = member.asResource().getLocalName();
-            iris.put(constant(local), member.asResource().getURI());
+            String constant = constant(member.asResource().getLocalName());
+            iris.put(constant, member.asResource().getURI());
+            descriptions.put(constant, english(member.asResource(), RDFS.comment));
         }
         String name = property.getProperty(CODE).getString();
         return new Value.Choice(
-                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), iris);
+                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                iris,
+                descriptions);
     }
 
     /** StandingRule is STANDING_RULE. */
@@ -184,7 +216,12 @@ public final class Contract {
     }
 
     private static String english(Resource shape) {
-        return shape.listProperties(SHACLM.description)
+        return english(shape, SHACLM.description);
+    }
+
+    private static String english(Resource described, Property description) {
+        return described
+                .listProperties(description)
                 .mapWith(Statement::getLiteral)
                 .filterKeep(text -> text.getLanguage().equals("en"))
                 .nextOptional()

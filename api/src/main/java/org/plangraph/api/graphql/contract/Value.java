@@ -23,11 +23,14 @@ public sealed interface Value {
      *
      * @param name of the enumeration
      * @param iris what each name stands for
+     * @param descriptions of each name, in English
      */
-    record Choice(String name, Map<String, String> iris) implements Value {
+    record Choice(String name, Map<String, String> iris, Map<String, String> descriptions)
+            implements Value {
 
         public Choice {
             iris = Map.copyOf(iris);
+            descriptions = Map.copyOf(descriptions);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,20 @@ import org.plangraph.queries.ValueType;
 /** The rows of a question of the library, with the objects that stand in them. */
 final class Asking {
 
+    /** Arguments that say which rows, not what is asked. */
+    private static final Set<String> PART = Set.of("first", "offset");
+
     private final Contract contract;
     private final Question question;
+    private final List<String> languages;
     private final SelectedField asked;
     private final List<Map<String, Object>> rows = new ArrayList<>();
 
     /** For each selected field that shows objects, what is asked of them. */
     private final Map<SelectedField, Selection> objects = new LinkedHashMap<>();
 
-    Asking(Contract contract, Question question, SelectedField asked) {
+    Asking(Contract contract, Question question, SelectedField asked, List<String> languages) {
+        this.languages = List.copyOf(languages);
         this.contract = contract;
         this.question = question;
         this.asked = asked;
@@ -41,20 +47,18 @@ final class Asking {
         asked.getArguments()
                 .forEach(
                         (name, value) -> {
-                            if (!name.equals("first") && value != null) {
+                            if (!PART.contains(name) && value != null) {
                                 arguments.put(name, value.toString());
                             }
                         });
-        Integer first = (Integer) asked.getArguments().get("first");
-        if (first == null || first < 1 || first > Page.LARGEST) {
-            throw new BadInputException(
-                    asked.getName() + " wants first, from 1 to " + Page.LARGEST + ".");
-        }
+        Stretch stretch = Stretch.of(asked.getName(), asked.getArguments());
+        preferred(arguments);
+        int[] number = {0};
         try {
             source.select(
                     question.bind(arguments).serialize(),
                     row -> {
-                        if (rows.size() < first) {
+                        if (stretch.has(number[0]++)) {
                             rows.add(row(row));
                         }
                     });
@@ -62,6 +66,19 @@ final class Asking {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }
         return rows;
+    }
+
+    /** Labels come in a language of the request where the question has it and names no other. */
+    private void preferred(Map<String, String> arguments) {
+        question.parameters().stream()
+                .filter(parameter -> parameter.name().equals("language"))
+                .filter(parameter -> !arguments.containsKey(parameter.name()))
+                .forEach(
+                        parameter ->
+                                languages.stream()
+                                        .filter(parameter.choices()::contains)
+                                        .findFirst()
+                                        .ifPresent(one -> arguments.put(parameter.name(), one)));
     }
 
     private Map<String, Object> row(QuerySolution solution) {

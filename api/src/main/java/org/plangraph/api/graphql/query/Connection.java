@@ -53,6 +53,15 @@ final class Connection {
             return new Parts(asked, below);
         }
 
+        /** Whether more is asked than how many there are. */
+        boolean showsObjects() {
+            return asked.stream()
+                    .anyMatch(
+                            field ->
+                                    !field.getName().equals("totalCount")
+                                            && !field.getName().startsWith("__"));
+        }
+
         List<Selection> selections() {
             return below.values().stream().flatMap(List::stream).map(Shown::objects).toList();
         }

@@ -46,6 +46,9 @@ record Cursor(List<@Nullable Object> values) {
      * @throws BadInputException where it is none of this order
      */
     static Cursor of(String written, List<Key> keys) {
+        if (written.isEmpty()) {
+            throw new BadInputException("The cursor is empty: leave it out for the first page.");
+        }
         List<@Nullable Object> values = new ArrayList<>();
         String order = "";
         try {

@@ -24,6 +24,7 @@ public final class Fetch {
 
     private final Contract contract;
     private final SparqlSource source;
+    private final List<String> languages;
     private final Filling filling;
 
     /**
@@ -39,6 +40,7 @@ public final class Fetch {
             @Nullable Subgraph subgraph) {
         this.contract = contract;
         this.source = source;
+        this.languages = List.copyOf(languages);
         this.filling = new Filling(contract, source, languages, subgraph);
     }
 
@@ -111,9 +113,16 @@ public final class Fetch {
                         contract.ofClass(row.getResource("t").getURI())
                                 .ifPresent(
                                         type ->
-                                                types.putIfAbsent(
-                                                        row.getResource("s").getURI(), type)));
+                                                types.merge(
+                                                        row.getResource("s").getURI(),
+                                                        type,
+                                                        this::closer)));
         return types;
+    }
+
+    /** Of two types of an object the one that says more. */
+    private ObjectType closer(ObjectType one, ObjectType other) {
+        return contract.isBelow(other, one) ? other : one;
     }
 
     /** A page of all objects of a type. */
@@ -122,7 +131,8 @@ public final class Fetch {
             String name,
             Map<String, Object> arguments,
             List<SelectedField> fields) {
-        Page page = Page.of(contract, type, name, arguments);
+        Connection.Parts parts = Connection.Parts.of(type, fields);
+        Page page = Page.of(contract, type, name, arguments, parts);
         Map<String, Object> where = where(arguments);
         String found =
                 "?v a "
@@ -130,14 +140,16 @@ public final class Fetch {
                         + " . "
                         + new Conditions(contract).of(type, "?v", where);
         List<Page.Entry> entries = new ArrayList<>();
-        source.select(
-                PageQuery.of(contract, page, found),
-                row ->
-                        entries.add(
-                                new Page.Entry(
-                                        row.getResource("v").getURI(), Level.place(row, page))));
-        Connection connection =
-                new Connection(Connection.Parts.of(type, fields), page.slice(entries));
+        if (parts.showsObjects()) {
+            source.select(
+                    PageQuery.of(contract, page, found),
+                    row ->
+                            entries.add(
+                                    new Page.Entry(
+                                            row.getResource("v").getURI(),
+                                            Level.place(row, page))));
+        }
+        Connection connection = new Connection(parts, page.slice(entries));
         if (connection.asksForTotal()) {
             int[] total = {0};
             source.select(
@@ -192,7 +204,7 @@ public final class Fetch {
     /** A question that cannot be answered leaves the others alone. */
     private Object rows(Question question, SelectedField field) {
         try {
-            Asking asking = new Asking(contract, question, field);
+            Asking asking = new Asking(contract, question, field, languages);
             List<Map<String, Object>> rows = asking.rows(source);
             filling.fill(asking.selections());
             return rows;

@@ -121,7 +121,9 @@ final class Filling {
         if (field.value() instanceof Value.Reference reference && field.many()) {
             ObjectType type = contract.type(reference.type());
             Map<String, Object> arguments = selected.getArguments();
-            Page page = Page.of(contract, type, field.name(), arguments);
+            Connection.Parts parts =
+                    Connection.Parts.of(type, selected.getSelectionSet().getImmediateFields());
+            Page page = Page.of(contract, type, field.name(), arguments, parts);
             asked.pages().put(selected, page);
             asked.branches()
                     .put(selected, query.ask(objects, field, type, Fetch.where(arguments), page));
@@ -264,7 +266,11 @@ final class Filling {
     @SuppressWarnings("unchecked") // as the schema has it
     private @Nullable Literal label(SelectedField selected, List<Literal> labels) {
         Object asked = selected.getArguments().get("lang");
-        List<String> wanted = asked == null ? languages : (List<String>) asked;
+        List<String> wanted = new ArrayList<>();
+        if (asked != null) {
+            wanted.addAll((List<String>) asked);
+        }
+        wanted.addAll(languages);
         for (String language : wanted) {
             for (Literal label : labels) {
                 if (matches(label.getLanguage(), language)) {

@@ -192,11 +192,7 @@ final class Groups {
         Having having = Having.of(arguments);
         List<Map<String, Object>> orderBy =
                 (List<Map<String, Object>>) given(arguments, "orderBy", List.of());
-        Integer first = (Integer) arguments.get("first");
-        if (first == null || first < 1 || first > Page.LARGEST) {
-            throw new BadInputException(
-                    "Groups want first, from 1 to " + Page.LARGEST + ", such as (first: 20).");
-        }
+        Stretch stretch = Stretch.of("Groups", arguments);
         Comparator<Map.Entry<List<RDFNode>, Map<String, Object>>> order =
                 Comparator.comparing(group -> group.getKey().toString());
         for (int i = orderBy.size() - 1; i >= 0; i--) {
@@ -205,7 +201,8 @@ final class Groups {
         return groups.entrySet().stream()
                 .filter(group -> having.holds(group.getValue()))
                 .sorted(order)
-                .limit(first)
+                .skip(stretch.offset())
+                .limit(stretch.first())
                 .toList();
     }
 

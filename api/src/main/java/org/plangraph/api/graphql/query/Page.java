@@ -32,13 +32,20 @@ record Page(int size, boolean backwards, List<Key> order, @Nullable Cursor from)
      */
     @SuppressWarnings("unchecked") // as the schema has it
     static Page of(
-            Contract contract, ObjectType type, String field, Map<String, Object> arguments) {
-        Integer first = (Integer) arguments.get("first");
+            Contract contract,
+            ObjectType type,
+            String field,
+            Map<String, Object> arguments,
+            Connection.Parts shown) {
         Integer last = (Integer) arguments.get("last");
+        Integer first = (Integer) arguments.get("first");
+        if (first == null && last == null && !shown.showsObjects()) {
+            first = 1;
+        }
         if ((first == null) == (last == null)) {
             throw new BadInputException(
                     field
-                            + " wants either first or last, from 1 to "
+                            + ": say first or last, from 1 to "
                             + LARGEST
                             + ", such as "
                             + field

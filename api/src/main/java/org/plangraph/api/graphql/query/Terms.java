@@ -2,6 +2,7 @@ package org.plangraph.api.graphql.query;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,6 +14,8 @@ import org.plangraph.api.graphql.contract.Value.Datatype;
 /** Values of a request as SPARQL terms, and nodes of an answer as values. */
 final class Terms {
 
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
     private Terms() {}
 
     /**
@@ -23,6 +26,13 @@ final class Terms {
     static String iri(String iri) {
         if (iri.isEmpty() || iri.chars().anyMatch(c -> c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0)) {
             throw new BadInputException("\"" + iri + "\" is no IRI.");
+        }
+        if (!ABSOLUTE.matcher(iri).lookingAt()) {
+            throw new BadInputException(
+                    "\""
+                            + iri
+                            + "\" is no absolute IRI, such as"
+                            + " https://w3id.org/plangraph/id/district/370102.");
         }
         return "<" + iri + ">";
     }

@@ -40,7 +40,10 @@ final class Grouping {
                 .argument(
                         newArgument()
                                 .name("by")
-                                .description("Paths of fields with dots: \"ledBy.bureaus\".")
+                                .description(
+                                        "Paths of fields with dots, without nodes and edges: \"ledBy.bureaus\". A path to a"
+                                                + " label makes a group for each language: group by the object and read it from"
+                                                + " keys { node }.")
                                 .type(nonNull(list(nonNull(Scalars.GraphQLString)))))
                 .argument(
                         newArgument()
@@ -55,12 +58,18 @@ final class Grouping {
                 .argument(
                         newArgument()
                                 .name("orderBy")
-                                .description("By figures: [{count: DESC}].")
+                                .description(
+                                        "By figures: [{count: DESC}]; ties are broken by the keys.")
                                 .type(list(nonNull(typeRef("GroupOrderBy")))))
                 .argument(
                         newArgument()
                                 .name("first")
-                                .description("How many groups, from 1 to 100; is wanted.")
+                                .description("How many groups, from 1 to 100; has to be given.")
+                                .type(Scalars.GraphQLInt))
+                .argument(
+                        newArgument()
+                                .name("offset")
+                                .description("How many groups are left out before them.")
                                 .type(Scalars.GraphQLInt))
                 .type(list(nonNull(typeRef("Group"))))
                 .build();
@@ -101,7 +110,8 @@ final class Grouping {
             group.field(
                     figure(
                             name,
-                            "Of the numbers at the end of a path, each counted once.",
+                            "Of the numbers at the end of a path; each object that has one counts once in a"
+                                    + " group. Units are not converted: of values of targets, group by unit as well.",
                             org.plangraph.api.graphql.schema.Scalars.DECIMAL));
         }
         return group.build();
@@ -112,7 +122,11 @@ final class Grouping {
         return newFieldDefinition()
                 .name(name)
                 .description(description)
-                .argument(newArgument().name("of").type(nonNull(Scalars.GraphQLString)))
+                .argument(
+                        newArgument()
+                                .name("of")
+                                .description("A path of fields with dots: \"targets.value\".")
+                                .type(nonNull(Scalars.GraphQLString)))
                 .type(type)
                 .build();
     }
@@ -129,7 +143,8 @@ final class Grouping {
                 .field(
                         newFieldDefinition()
                                 .name("node")
-                                .description("The object, where the path leads to one.")
+                                .description(
+                                        "The object, where the path leads to one: node { ... on Bureau { label } }.")
                                 .type(typeRef("Node")))
                 .build();
     }

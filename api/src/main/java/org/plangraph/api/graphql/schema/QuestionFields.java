@@ -77,7 +77,13 @@ public final class QuestionFields {
                         .argument(
                                 newArgument()
                                         .name("first")
-                                        .description("How many rows, from 1 to 100; is wanted.")
+                                        .description(
+                                                "How many rows, from 1 to 100; has to be given.")
+                                        .type(Scalars.GraphQLInt))
+                        .argument(
+                                newArgument()
+                                        .name("offset")
+                                        .description("How many rows are left out before them.")
                                         .type(Scalars.GraphQLInt));
         for (Parameter parameter : question.parameters()) {
             field.argument(

@@ -25,6 +25,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,18 @@ import org.plangraph.queries.Question;
 public final class SchemaOf {
 
     private static final String LANGUAGES =
-            "Languages by preference, such as [\"en\", \"zh\"]; where there is no text in any of"
-                    + " them, another language is given.";
+            "Languages by preference, such as [\"en\", \"zh\"]; then those of Accept-Language, then"
+                    + " Chinese, then any. labels tells the language of each.";
+
+    private static final String EXISTS = "true: there is one; false: there is none.";
+    private static final String WORDS = "As it is written, capitals too; in any language.";
+    private static final String SORT_ORDER = "SortOrder";
 
     private final Contract contract;
     private final List<Question> questions;
     private final DataFetcher<?> root;
     private final Map<String, GraphQLType> shared = new LinkedHashMap<>();
+    private final Map<String, Value.Choice> choices = new HashMap<>();
 
     private SchemaOf(Contract contract, List<Question> questions, DataFetcher<?> root) {
         this.contract = contract;
@@ -70,7 +76,17 @@ public final class SchemaOf {
     }
 
     private GraphQLSchema schema() {
-        GraphQLObjectType.Builder query = GraphQLObjectType.newObject().name("Query");
+        GraphQLObjectType.Builder query =
+                GraphQLObjectType.newObject()
+                        .name("Query")
+                        .description(
+                                "Government action plans as a graph. Each type has three fields: one"
+                                        + " object by its IRI (task), lists (tasks) and groups with"
+                                        + " figures (taskGroups); questions are those of the library."
+                                        + " With Accept: text/turtle, application/ld+json or"
+                                        + " application/n-triples the selected part of the graph"
+                                        + " comes instead of JSON: without order, totals and"
+                                        + " figures.");
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         code.defaultDataFetcher(DataFetcherFactories.useDataFetcher(SchemaOf::fetched));
         for (GraphQLFieldDefinition field : rootFields()) {
@@ -160,12 +176,13 @@ public final class SchemaOf {
                 .argument(
                         argument(
                                 "orderBy",
-                                "The first key counts most; behind all comes the id.",
+                                "The first key counts most; ties are broken by the id.",
                                 list(nonNull(typeRef(Names.order(type))))))
                 .argument(
                         argument(
                                 "first",
-                                "How many, from 1 to 100; either first or last is wanted.",
+                                "How many, from 1 to 100. Give first or last; a list of which totalCount alone is"
+                                        + " asked needs neither.",
                                 graphql.Scalars.GraphQLInt))
                 .argument(
                         argument(
@@ -294,14 +311,29 @@ public final class SchemaOf {
             return scalar(plain.datatype());
         }
         if (value instanceof Value.Choice choice) {
-            if (!shared.containsKey(choice.name())) {
-                GraphQLEnumType.Builder names = GraphQLEnumType.newEnum().name(choice.name());
-                choice.iris().keySet().stream().sorted().forEach(names::value);
-                add(names.build());
+            Value.Choice made = choices.putIfAbsent(choice.name(), choice);
+            if (made == null) {
+                add(enumeration(choice));
+            } else if (!made.iris().equals(choice.iris())) {
+                throw new IllegalArgumentException(
+                        "two lists of values are named "
+                                + choice.name()
+                                + ": give one of them another sh:codeIdentifier");
             }
             return typeRef(choice.name());
         }
         throw new IllegalArgumentException(value + " is no plain value");
+    }
+
+    private static GraphQLEnumType enumeration(Value.Choice choice) {
+        GraphQLEnumType.Builder names = GraphQLEnumType.newEnum().name(choice.name());
+        choice.iris().keySet().stream()
+                .sorted()
+                .forEach(
+                        name ->
+                                names.value(
+                                        name, name, choice.descriptions().getOrDefault(name, "")));
+        return names.build();
     }
 
     private static GraphQLScalarType scalar(Datatype datatype) {
@@ -323,11 +355,15 @@ public final class SchemaOf {
                         .name(name)
                         .description("All of what it says must hold.")
                         .field(input("and", list(nonNull(typeRef(name)))))
-                        .field(input("or", list(nonNull(typeRef(name)))))
+                        .field(
+                                input(
+                                        "or",
+                                        list(nonNull(typeRef(name))),
+                                        "At least one holds; none holds of an empty list."))
                         .field(input("not", typeRef(name)))
                         .field(input(Names.ID, filter("ID", graphql.Scalars.GraphQLID, false)));
         for (Field field : type.fields()) {
-            where.field(input(field.name(), condition(field)));
+            where.field(input(field.name(), condition(field), field.description()));
         }
         return where.build();
     }
@@ -354,10 +390,11 @@ public final class SchemaOf {
         GraphQLInputType where = typeRef(Names.where(type.name()));
         return GraphQLInputObjectType.newInputObject()
                 .name(Names.listWhere(type.name()))
-                .field(input("some", where))
-                .field(input("every", where))
-                .field(input("none", where))
-                .field(input("exists", graphql.Scalars.GraphQLBoolean))
+                .description("Of a list. All of what it says must hold.")
+                .field(input("some", where, "At least one of the list is like this."))
+                .field(input("every", where, "All of the list are; also true of an empty list."))
+                .field(input("none", where, "None of the list is; also true of an empty list."))
+                .field(input("exists", graphql.Scalars.GraphQLBoolean, EXISTS))
                 .build();
     }
 
@@ -369,17 +406,22 @@ public final class SchemaOf {
                     GraphQLInputObjectType.newInputObject()
                             .name(filter)
                             .field(input("eq", value))
-                            .field(input("ne", value))
+                            .field(input("ne", value, "Also true where there is no value."))
                             .field(input("in", list(nonNull(value))))
-                            .field(input("nin", list(nonNull(value))));
+                            .field(
+                                    input(
+                                            "nin",
+                                            list(nonNull(value)),
+                                            "None of these; also true where there is no value."));
             if (isOrdered(value)) {
                 List.of("gt", "gte", "lt", "lte").forEach(op -> fields.field(input(op, value)));
             }
             if (words) {
-                List.of("contains", "startsWith").forEach(op -> fields.field(input(op, value)));
+                fields.field(input("contains", value, WORDS));
+                fields.field(input("startsWith", value, WORDS));
             }
             if (!name.equals("ID")) {
-                fields.field(input("exists", graphql.Scalars.GraphQLBoolean));
+                fields.field(input("exists", graphql.Scalars.GraphQLBoolean, EXISTS));
             }
             add(fields.build());
         }
@@ -390,6 +432,11 @@ public final class SchemaOf {
         return value instanceof GraphQLScalarType scalar
                 && !scalar.equals(graphql.Scalars.GraphQLID)
                 && !scalar.equals(graphql.Scalars.GraphQLBoolean);
+    }
+
+    private static GraphQLInputObjectField input(
+            String name, GraphQLInputType type, String description) {
+        return newInputObjectField().name(name).type(type).description(description).build();
     }
 
     private static GraphQLInputObjectField input(String name, GraphQLInputType type) {
@@ -416,18 +463,25 @@ public final class SchemaOf {
     }
 
     private GraphQLInputType direction() {
-        if (!shared.containsKey("Direction")) {
+        if (!shared.containsKey(SORT_ORDER)) {
             add(
                     GraphQLEnumType.newEnum()
-                            .name("Direction")
-                            .description("Without a value comes last, unless NULLS_FIRST is said.")
-                            .value("ASC")
-                            .value("DESC")
-                            .value("ASC_NULLS_FIRST")
-                            .value("DESC_NULLS_FIRST")
+                            .name(SORT_ORDER)
+                            .description(
+                                    "Words are ordered by code point. What has no value comes last.")
+                            .value("ASC", "ASC", "The least first.")
+                            .value("DESC", "DESC", "The greatest first.")
+                            .value(
+                                    "ASC_NULLS_FIRST",
+                                    "ASC_NULLS_FIRST",
+                                    "What has no value, then the least.")
+                            .value(
+                                    "DESC_NULLS_FIRST",
+                                    "DESC_NULLS_FIRST",
+                                    "What has no value, then the greatest.")
                             .build());
         }
-        return typeRef("Direction");
+        return typeRef(SORT_ORDER);
     }
 
     private GraphQLInputType count() {
@@ -481,6 +535,9 @@ public final class SchemaOf {
     }
 
     private void add(GraphQLType type) {
-        shared.put(((graphql.schema.GraphQLNamedType) type).getName(), type);
+        String name = ((graphql.schema.GraphQLNamedType) type).getName();
+        if (shared.put(name, type) != null) {
+            throw new IllegalArgumentException("two types of the schema are named " + name);
+        }
     }
 }

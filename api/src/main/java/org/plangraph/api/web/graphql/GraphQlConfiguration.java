@@ -13,7 +13,6 @@ import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.web.connection.Clients;
 import org.plangraph.api.web.connection.WatchedHttpProtocol;
-import org.plangraph.ontology.Definition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -50,7 +49,7 @@ public class GraphQlConfiguration {
 
     @Bean
     GraphQlService graphQlService(SparqlSource source) {
-        return new GraphQlService(Contract.of(Definition.shapes()), source);
+        return new GraphQlService(Contract.standard(), source);
     }
 
     @Bean
@@ -92,6 +91,7 @@ public class GraphQlConfiguration {
                         documents,
                         settings,
                         clients,
+                        new Advice(service.schema()),
                         json)
                 .at("/graphql");
     }

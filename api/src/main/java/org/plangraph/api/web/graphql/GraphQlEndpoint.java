@@ -44,6 +44,7 @@ final class GraphQlEndpoint {
     private final KnownDocuments documents;
     private final GraphQlSettings settings;
     private final Clients clients;
+    private final Advice advice;
     private final JsonMapper json;
 
     GraphQlEndpoint(
@@ -51,11 +52,13 @@ final class GraphQlEndpoint {
             KnownDocuments documents,
             GraphQlSettings settings,
             Clients clients,
+            Advice advice,
             JsonMapper json) {
         this.run = run;
         this.documents = documents;
         this.settings = settings;
         this.clients = clients;
+        this.advice = advice;
         this.json = json;
     }
 
@@ -99,6 +102,9 @@ final class GraphQlEndpoint {
                     e.status(),
                     List.of(GraphQlFailures.refused(e.code(), "" + e.getMessage())),
                     form);
+        } catch (RuntimeException e) {
+            return failed(
+                    HttpStatus.INTERNAL_SERVER_ERROR, List.of(GraphQlFailures.inner(e)), form);
         } catch (IOException e) {
             return failed(
                     HttpStatus.BAD_REQUEST,
@@ -156,7 +162,9 @@ final class GraphQlEndpoint {
         }
         WebGraphQlResponse response = answer.response();
         List<Map<String, Object>> errors =
-                response.getErrors().stream().map(GraphQlFailures::coded).toList();
+                response.getErrors().stream()
+                        .map(error -> GraphQlFailures.coded(error, advice))
+                        .toList();
         if (rdf != null) {
             return answer.graph() == null
                     ? failed(status(errors), errors, form)

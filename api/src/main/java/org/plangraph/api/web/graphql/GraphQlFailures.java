@@ -77,8 +77,7 @@ final class GraphQlFailures {
         if (failure instanceof QueryCancelledException) {
             return error(environment, FailureCode.TIMEOUT, TOO_LONG);
         }
-        String id = UUID.randomUUID().toString();
-        LOG.error("{}: {} failed", id, environment.getExecutionStepInfo().getPath(), failure);
+        String id = logged(environment.getExecutionStepInfo().getPath(), failure);
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(FailureCode.INTERNAL_ERROR)
                 .message("Something went wrong inside; the log has the detail under %s.", id)
@@ -95,18 +94,34 @@ final class GraphQlFailures {
                 .build();
     }
 
+    private static String logged(Object what, Throwable failure) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("{}: {} failed", id, what, failure);
+        return id;
+    }
+
+    /** The error of a request that failed as a whole, as it is written. */
+    static Map<String, Object> inner(Throwable failure) {
+        String id = logged("a request", failure);
+        return Map.of(
+                "message",
+                "Something went wrong inside; the log has the detail under " + id + ".",
+                EXTENSIONS,
+                Map.of(CODE, FailureCode.INTERNAL_ERROR.name(), "id", id));
+    }
+
     /** The error of a request that was not run, as it is written. */
     static Map<String, Object> refused(FailureCode code, String message) {
         return Map.of("message", message, EXTENSIONS, Map.of(CODE, code.name()));
     }
 
     /** An error as it is written: each has a code. */
-    static Map<String, Object> coded(ResponseError error) {
+    static Map<String, Object> coded(ResponseError error, Advice advice) {
         Map<String, Object> extensions = new LinkedHashMap<>(error.getExtensions());
         extensions.putIfAbsent(CODE, code(error).name());
         Map<String, Object> written = new LinkedHashMap<>();
-        written.put("message", String.valueOf(error.getMessage()));
-        if (!error.getLocations().isEmpty()) {
+        written.put("message", advice.on(String.valueOf(error.getMessage())));
+        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
             written.put(
                     "locations",
                     error.getLocations().stream()

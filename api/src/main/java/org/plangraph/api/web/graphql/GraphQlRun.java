@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.graphql.GraphQlService;
@@ -93,12 +94,12 @@ final class GraphQlRun {
     /** RFC 9110, 12.5.4: by preference, Chinese behind all that are named. */
     private static List<String> languages(HttpHeaders headers) {
         try {
-            List<String> named =
-                    headers.getAcceptLanguage().stream()
-                            .map(Locale.LanguageRange::getRange)
-                            .filter(range -> !range.equals("*"))
-                            .toList();
-            return named.isEmpty() ? CHINESE : named;
+            return Stream.concat(
+                            headers.getAcceptLanguage().stream()
+                                    .map(Locale.LanguageRange::getRange)
+                                    .filter(range -> !range.equals("*")),
+                            CHINESE.stream())
+                    .toList();
         } catch (IllegalArgumentException e) {
             return CHINESE;
         }
