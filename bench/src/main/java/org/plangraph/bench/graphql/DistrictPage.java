@@ -160,7 +160,7 @@ public final class DistrictPage {
 
     private static void report(Way way, Times times) {
         System.out.printf(
-                "%s: median %.2f ms, p90 %.2f ms%n",
-                way.name(), times.median(), times.quantile(0.9));
+                "%s: p10 %.2f ms, median %.2f ms, p90 %.2f ms%n",
+                way.name(), times.quantile(0.1), times.median(), times.quantile(0.9));
     }
 }
