@@ -43,14 +43,23 @@ public final class Explained implements SparqlSource {
 
     @Override
     public void select(String query, Consumer<QuerySolution> row) {
+        note(query, one -> source.select(query, one), row);
+    }
+
+    @Override
+    public void select(Template query, Consumer<QuerySolution> row) {
+        note(query.written(), one -> source.select(query, one), row);
+    }
+
+    private void note(
+            String query, Consumer<Consumer<QuerySolution>> asking, Consumer<QuerySolution> row) {
         long begin = System.nanoTime();
         int[] rows = {0};
         Map<String, Object> note = new LinkedHashMap<>();
         note.put("field", field);
         note.put("sparql", query);
         notes.add(note);
-        source.select(
-                query,
+        asking.accept(
                 one -> {
                     rows[0]++;
                     row.accept(one);

@@ -27,7 +27,7 @@ final class Level {
 
     private final Contract contract;
 
-    private final List<String> branches = new ArrayList<>();
+    private final List<Pattern> patterns = new ArrayList<>();
     private int mostKeys;
 
     /** By object and property. */
@@ -39,6 +39,9 @@ final class Level {
         this.contract = contract;
     }
 
+    /** What is to hold of ?s, one of some objects. */
+    private record Pattern(Set<String> objects, String rest) {}
+
     /** A branch and, by object, what it found. */
     private record Branch(@Nullable Page page, Map<String, Map<String, Found>> found) {}
 
@@ -48,7 +51,8 @@ final class Level {
     /** Asks for properties of some objects as they stand in the graph. */
     void ask(Set<String> objects, Set<String> properties) {
         if (!objects.isEmpty() && !properties.isEmpty()) {
-            branches.add("{ " + values("?s", objects) + values("?p", properties) + "?s ?p ?v }");
+            String named = properties.stream().map(Terms::iri).collect(Collectors.joining(" "));
+            patterns.add(new Pattern(objects, "VALUES ?p { " + named + " } ?s ?p ?v "));
         }
     }
 
@@ -89,28 +93,31 @@ final class Level {
         int number = asked.size();
         asked.add(new Branch(page, new HashMap<>()));
         if (!objects.isEmpty()) {
-            branches.add("{ " + values("?s", objects) + pattern + "BIND(" + number + " AS ?f) }");
+            patterns.add(new Pattern(objects, pattern + "BIND(" + number + " AS ?f) "));
         }
         return number;
     }
 
-    private static String values(String variable, Set<String> iris) {
-        return iris.stream()
-                .map(Terms::iri)
-                .collect(Collectors.joining(" ", "VALUES " + variable + " { ", " } "));
-    }
-
     /** Sends the one query, where anything was asked for. */
     void run(SparqlSource source) {
-        if (branches.isEmpty()) {
-            return;
+        if (!patterns.isEmpty()) {
+            source.select(query(), this::take);
         }
-        StringBuilder query = new StringBuilder("SELECT ?f ?s ?p ?v");
+    }
+
+    private Template query() {
+        StringBuilder before = new StringBuilder("SELECT ?f ?s ?p ?v");
         for (int i = 0; i < mostKeys; i++) {
-            query.append(" ?k").append(i);
+            before.append(" ?k").append(i);
         }
-        query.append(" WHERE { ").append(String.join(" UNION ", branches)).append(" }");
-        source.select(query.toString(), this::take);
+        before.append(" WHERE { ");
+        List<String> parts = new ArrayList<>();
+        for (Pattern pattern : patterns) {
+            parts.add(before + "{ VALUES ?s { ");
+            before = new StringBuilder(" } ").append(pattern.rest()).append("} UNION ");
+        }
+        parts.add(before.substring(0, before.length() - "UNION ".length()) + "}");
+        return new Template(parts, patterns.stream().map(Pattern::objects).toList());
     }
 
     private void take(QuerySolution row) {

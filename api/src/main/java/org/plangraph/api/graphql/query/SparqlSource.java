@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 import org.apache.jena.atlas.lib.Alarm;
 import org.apache.jena.atlas.lib.AlarmClock;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionDatasetBuilder;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.apache.jena.system.Txn;
@@ -27,6 +29,11 @@ public interface SparqlSource {
      */
     void select(String query, Consumer<QuerySolution> row);
 
+    /** Answers a SELECT query of which only the values are new. */
+    default void select(Template query, Consumer<QuerySolution> row) {
+        select(query.written(), row);
+    }
+
     /** The same source for one request, which is given up when its time is over. */
     default SparqlSource within(Watch watch) {
         return this;
@@ -38,7 +45,7 @@ public interface SparqlSource {
      * @param longest a query is cancelled after that time, where no request sets another
      */
     static SparqlSource of(Dataset dataset, Duration longest) {
-        return new Local(dataset, longest, null);
+        return new Local(dataset, longest, new Forms(), null);
     }
 
     /**
@@ -52,7 +59,7 @@ public interface SparqlSource {
     }
 
     /** A dataset of this process. */
-    record Local(Dataset dataset, Duration longest, @Nullable Watch watch) implements SparqlSource {
+    record Local(Dataset dataset, Duration longest, Forms forms, @Nullable Watch watch) implements SparqlSource {
 
         @Override
         public <T extends @Nullable Object> T snapshot(Supplier<T> reading) {
@@ -61,16 +68,24 @@ public interface SparqlSource {
 
         @Override
         public void select(String query, Consumer<QuerySolution> row) {
-            Watch wanted = watch == null ? new Watch(longest) : watch;
+            select(QueryFactory.create(query), row);
+        }
+
+        @Override
+        public void select(Template query, Consumer<QuerySolution> row) {
+            select(forms.query(query), row);
+        }
+
+        private void select(Query query, Consumer<QuerySolution> row) {
             run(
                     QueryExecutionDatasetBuilder.create().dataset(dataset).query(query).build(),
-                    wanted,
+                    watch == null ? new Watch(longest) : watch,
                     row);
         }
 
         @Override
         public SparqlSource within(Watch other) {
-            return new Local(dataset, longest, other);
+            return new Local(dataset, longest, forms, other);
         }
     }
 
