@@ -7,6 +7,7 @@ import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.GraphQLTypeReference.typeRef;
 
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
@@ -88,7 +89,7 @@ public final class SchemaOf {
                                         + " comes instead of JSON: without order, totals and"
                                         + " figures.");
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
-        code.defaultDataFetcher(DataFetcherFactories.useDataFetcher(SchemaOf::fetched));
+        code.defaultDataFetcher(DataFetcherFactories.useDataFetcher(new Fetched()));
         for (GraphQLFieldDefinition field : rootFields()) {
             query.field(field);
             code.dataFetcher(FieldCoordinates.coordinates("Query", field.getName()), root);
@@ -111,16 +112,21 @@ public final class SchemaOf {
         return schema.codeRegistry(code.build()).build();
     }
 
-    /** What the root has fetched already, for all below it. */
-    private static @Nullable Object fetched(DataFetchingEnvironment environment) {
-        Object value =
-                environment.getSource() instanceof Map<?, ?> source
-                        ? source.get(environment.getMergedField().getResultKey())
-                        : null;
-        if (value instanceof Failed failed) {
-            throw failed.cause();
+    /** What the root has fetched already, for all below it; nothing that is worth watching. */
+    private static final class Fetched implements TrivialDataFetcher<@Nullable Object> {
+
+        @Override
+        public @Nullable Object get(DataFetchingEnvironment environment) {
+            Object value =
+                    environment.getSource() instanceof Map<?, ?> source
+                            ? source.get(environment.getMergedField().getResultKey())
+                            : null;
+            if (value instanceof Failed failed) {
+                throw failed.cause();
+            }
+            return value;
         }
-        return value;
+    }
     }
 
     /** Under this key, which no response can have, a fetched object has the name of its type. */
