@@ -59,7 +59,8 @@ public interface SparqlSource {
     }
 
     /** A dataset of this process. */
-    record Local(Dataset dataset, Duration longest, Forms forms, @Nullable Watch watch) implements SparqlSource {
+    record Local(Dataset dataset, Duration longest, Forms forms, @Nullable Watch watch)
+            implements SparqlSource {
 
         @Override
         public <T extends @Nullable Object> T snapshot(Supplier<T> reading) {

@@ -127,7 +127,6 @@ public final class SchemaOf {
             return value;
         }
     }
-    }
 
     /** Under this key, which no response can have, a fetched object has the name of its type. */
     public static final String TYPE = "its type";
