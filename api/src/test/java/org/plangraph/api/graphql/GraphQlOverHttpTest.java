@@ -82,6 +82,7 @@ class GraphQlOverHttpTest {
         assertThat(explain.at("/0/field").asString()).isEqualTo("plans");
         assertThat(explain.at("/0/rows").asInt()).isEqualTo(3);
         assertThat(explain.at("/1/sparql").asString()).startsWith("SELECT").contains("VALUES");
+        assertThat(explain.at("/1/fields").asString()).isEqualTo("Plan.label");
         assertThat(explain.at("/2/field").asString()).isEqualTo("first");
         assertThat(post(query).body()).doesNotContain("explain");
     }

@@ -17,17 +17,25 @@ public final class Explained implements SparqlSource {
 
     private final SparqlSource source;
     private final String field;
+    private final String fields;
     private final List<Map<String, Object>> notes;
 
     /**
      * Notes down the queries for one field.
      *
      * @param field key of the response
-     * @param notes gets one entry a query: field, sparql, rows, milliseconds
+     * @param notes gets one entry a query: field, fields below it that the query is for, sparql,
+     *     rows, milliseconds
      */
     public Explained(SparqlSource source, String field, List<Map<String, Object>> notes) {
+        this(source, field, field, notes);
+    }
+
+    private Explained(
+            SparqlSource source, String field, String fields, List<Map<String, Object>> notes) {
         this.source = source;
         this.field = field;
+        this.fields = fields;
         this.notes = notes;
     }
 
@@ -39,6 +47,11 @@ public final class Explained implements SparqlSource {
     @Override
     public <T extends @Nullable Object> T snapshot(Supplier<T> reading) {
         return source.snapshot(reading);
+    }
+
+    @Override
+    public SparqlSource asking(String others) {
+        return new Explained(source, field, others, notes);
     }
 
     @Override
@@ -57,6 +70,7 @@ public final class Explained implements SparqlSource {
         int[] rows = {0};
         Map<String, Object> note = new LinkedHashMap<>();
         note.put("field", field);
+        note.put("fields", fields);
         note.put("sparql", query);
         notes.add(note);
         asking.accept(

@@ -152,9 +152,10 @@ public final class Fetch {
         Connection connection = new Connection(parts, page.slice(entries));
         if (connection.asksForTotal()) {
             int[] total = {0};
-            source.select(
-                    "SELECT (COUNT(DISTINCT ?v) AS ?n) WHERE { " + found + "}",
-                    row -> total[0] = row.getLiteral("n").getInt());
+            source.asking("totalCount")
+                    .select(
+                            "SELECT (COUNT(DISTINCT ?v) AS ?n) WHERE { " + found + "}",
+                            row -> total[0] = row.getLiteral("n").getInt());
             connection.total(total[0]);
         }
         filling.fill(connection.selections());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class Filling {
         Level query = new Level(contract);
         List<Asked> all = selections.stream().map(one -> ask(query, one)).toList();
         try {
-            query.run(source);
+            query.run(source.asking(names(selections)));
         } catch (RuntimeException e) {
             all.forEach(asked -> fail(asked, new Failed(e)));
             return List.of();
@@ -89,6 +90,17 @@ final class Filling {
             }
         }
         return next;
+    }
+
+    /** For people who look at the queries. */
+    private static String names(List<Selection> selections) {
+        return selections.stream()
+                .flatMap(
+                        one ->
+                                one.shown().stream()
+                                        .map(field -> one.type().name() + "." + field.getName()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static void fail(Asked asked, Failed failed) {

@@ -34,6 +34,15 @@ public interface SparqlSource {
         select(query.written(), row);
     }
 
+    /**
+     * The same source for the queries of some fields.
+     *
+     * @param fields for people, such as {@code Task.label, Task.targets}
+     */
+    default SparqlSource asking(String fields) {
+        return this;
+    }
+
     /** The same source for one request, which is given up when its time is over. */
     default SparqlSource within(Watch watch) {
         return this;
