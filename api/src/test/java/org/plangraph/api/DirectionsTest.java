@@ -31,7 +31,7 @@ class DirectionsTest {
                     .whereLayer("web")
                     .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("sparql")
-                    .mayOnlyBeAccessedByLayers("web", "cli")
+                    .mayOnlyBeAccessedByLayers("graphql", "web", "cli")
                     .whereLayer("graphql")
                     .mayOnlyBeAccessedByLayers("web", "cli")
                     .whereLayer("store")

@@ -23,6 +23,9 @@ public final class Catalogue {
 
     private static final String FOLDER = "questions/";
 
+    /** A store may have a folder of this name with questions of its own. */
+    public static final String FOLDER_IN_STORE = "questions";
+
     /** Names the files of the folder, since a packed jar has no list of them. */
     private static final String INDEX = FOLDER + "index.txt";
 

@@ -56,6 +56,15 @@ final class AskCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private AnswerFormat format;
 
+    @Option(
+            names = "--questions",
+            paramLabel = "DIR",
+            description = {
+                "A folder of questions of your own (.rq files), beside those of the program and of",
+                "the folder \"questions\" in the store."
+            })
+    private @Nullable Path folder;
+
     @Option(names = "--list", description = "List the questions and their parameters.")
     private boolean list;
 
@@ -67,7 +76,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StoreUnavailableException {
-        Catalogue catalogue = Catalogue.standard();
+        Catalogue catalogue = catalogue();
         PrintWriter out = spec.commandLine().getOut();
         if (list) {
             list(catalogue, out);
@@ -83,6 +92,20 @@ final class AskCommand implements Callable<Integer> {
         }
         out.flush();
         return PlanGraph.FINE;
+    }
+
+    /** With the store's own questions and those of the folder that is named. */
+    private Catalogue catalogue() {
+        Catalogue catalogue = Catalogue.standard();
+        Path own = store.directory.resolve(Catalogue.FOLDER_IN_STORE);
+        if (Files.isDirectory(own)) {
+            catalogue = catalogue.with(own);
+        }
+        if (folder != null) {
+            catalogue = catalogue.with(folder);
+        }
+        catalogue.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+        return catalogue;
     }
 
     private Question question(Catalogue catalogue) {

@@ -14,10 +14,10 @@ import org.plangraph.api.graphql.query.Explained;
 import org.plangraph.api.graphql.query.Fetch;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.graphql.query.Subgraph;
-import org.plangraph.api.graphql.query.Watch;
 import org.plangraph.api.graphql.schema.Names;
 import org.plangraph.api.graphql.schema.SchemaOf;
-import org.plangraph.queries.Catalogue;
+import org.plangraph.api.sparql.Watch;
+import org.plangraph.queries.Question;
 
 /** GraphQL over the objects that the shapes describe, answered by a SPARQL source. */
 public final class GraphQlService {
@@ -38,14 +38,19 @@ public final class GraphQlService {
 
     private final Contract contract;
     private final SparqlSource source;
-    private final Catalogue questions = Catalogue.standard();
+    private final List<Question> questions;
     private final GraphQLSchema schema;
 
-    /** Derives the schema. */
-    public GraphQlService(Contract contract, SparqlSource source) {
+    /**
+     * Derives the schema.
+     *
+     * @param questions that are fields of it
+     */
+    public GraphQlService(Contract contract, SparqlSource source, List<Question> questions) {
+        this.questions = List.copyOf(questions);
         this.contract = contract;
         this.source = source;
-        this.schema = SchemaOf.of(contract, questions.questions(), this::fetch);
+        this.schema = SchemaOf.of(contract, questions, this::fetch);
     }
 
     public GraphQLSchema schema() {
@@ -89,7 +94,7 @@ public final class GraphQlService {
             return fetch.node(String.valueOf(arguments.get(Names.ID)), fields);
         }
         if (name.equals("questions")) {
-            return fetch.answers(questions.questions(), fields);
+            return fetch.answers(questions, fields);
         }
         if (name.equals("nodes")) {
             List<?> ids = (List<?>) arguments.getOrDefault("ids", List.of());

@@ -39,10 +39,12 @@ public final class Store implements AutoCloseable {
 
     private final @Nullable Path directory;
     private final DatasetGraph graphs;
+    private final StoreVersion version;
 
     private Store(@Nullable Path directory, DatasetGraph graphs) {
         this.directory = directory;
         this.graphs = graphs;
+        this.version = StoreVersion.of(directory);
         graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
 
@@ -146,6 +148,14 @@ public final class Store implements AutoCloseable {
             throw new IllegalStateException("a store in memory has no place where graphs may wait");
         }
         return new Spool(directory, graphs);
+    }
+
+    /**
+     * A name for the state that is seen, in the caller's transaction where there is one: the same
+     * as long as nothing is written, also when the store is closed and opened again.
+     */
+    public String version() {
+        return version.now(graphs);
     }
 
     /** Where the store is, null in memory. */

@@ -24,7 +24,7 @@ record StoreDirectory(Path path) {
     private static final String DRAFT = MARK + ".new";
 
     /** What may be there before the store is: analysts may put their files in first. */
-    private static final Set<String> OURS = Set.of(DRAFT, "schemes", "corrections");
+    private static final Set<String> OURS = Set.of(DRAFT, "schemes", "corrections", "questions");
 
     private static final String FORMAT_KEY = "format";
 

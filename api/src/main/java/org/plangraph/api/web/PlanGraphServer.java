@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.web.graphql.GraphQlConfiguration;
+import org.plangraph.api.web.questions.QuestionConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -93,7 +94,7 @@ public final class PlanGraphServer implements AutoCloseable {
         SparqlConfiguration.class,
         GraphQlConfiguration.class,
         PlainErrors.class,
-        QuestionTexts.class,
+        QuestionConfiguration.class,
         JsonWords.class,
         StoreHealth.class
     })

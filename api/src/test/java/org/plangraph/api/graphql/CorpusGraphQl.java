@@ -18,6 +18,7 @@ import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.store.Corpus;
 import org.plangraph.api.store.Store;
+import org.plangraph.queries.Catalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +35,11 @@ public final class CorpusGraphQl implements AutoCloseable {
                 address == null
                         ? SparqlSource.of(store.dataset(), Duration.ofMinutes(1))
                         : SparqlSource.at(address, Duration.ofMinutes(1));
-        this.service = new GraphQlService(Contract.standard(), new Counting(source, queries));
+        this.service =
+                new GraphQlService(
+                        Contract.standard(),
+                        new Counting(source, queries),
+                        Catalogue.standard().questions());
     }
 
     public static CorpusGraphQl in(Path folder) throws Exception {

@@ -16,6 +16,7 @@ import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.ontology.Definition;
 import org.plangraph.ontology.Vocabulary;
+import org.plangraph.queries.Catalogue;
 
 /**
  * The schema that clients are given is the committed one: a change of the shapes that changes it is
@@ -74,6 +75,7 @@ class SchemaTest {
     private static GraphQlService service(Model shapes) {
         return new GraphQlService(
                 Contract.of(shapes),
-                SparqlSource.of(DatasetFactory.create(), Duration.ofSeconds(1)));
+                SparqlSource.of(DatasetFactory.create(), Duration.ofSeconds(1)),
+                Catalogue.standard().questions());
     }
 }

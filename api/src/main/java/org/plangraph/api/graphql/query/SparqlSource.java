@@ -1,11 +1,8 @@
 package org.plangraph.api.graphql.query;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.lib.Alarm;
-import org.apache.jena.atlas.lib.AlarmClock;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -15,6 +12,7 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
+import org.plangraph.api.sparql.Watch;
 
 /** Where SPARQL is answered: a store of this process, or any SPARQL 1.1 service. */
 public interface SparqlSource {
@@ -111,11 +109,7 @@ public interface SparqlSource {
         public void select(String query, Consumer<QuerySolution> row) {
             Watch wanted = watch == null ? new Watch(longest) : watch;
             run(
-                    QueryExecutionHTTP.service(address)
-                            .queryString(query)
-                            .timeout(wanted.left().toMillis(), TimeUnit.MILLISECONDS)
-                            .postQuery()
-                            .build(),
+                    QueryExecutionHTTP.service(address).queryString(query).postQuery().build(),
                     wanted,
                     row);
         }
@@ -126,18 +120,9 @@ public interface SparqlSource {
         }
     }
 
-    /**
-     * ARQ's own timeout only sets a flag, which some loops do not look at (a filter that lets
-     * nothing through is one); to abort reaches them.
-     */
     private static void run(QueryExecution execution, Watch watch, Consumer<QuerySolution> row) {
-        Alarm end = AlarmClock.get().add(execution::abort, watch.left().toMillis());
         try (execution) {
-            watch.running(execution::abort);
-            execution.execSelect().forEachRemaining(row);
-        } finally {
-            watch.done();
-            AlarmClock.get().cancel(end);
+            watch.run(execution::abort, () -> execution.execSelect().forEachRemaining(row));
         }
     }
 }

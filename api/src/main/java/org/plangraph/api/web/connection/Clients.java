@@ -7,7 +7,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** Looks a few times a second whether the clients of running requests are still there. */
 public final class Clients implements AutoCloseable {
@@ -33,6 +32,12 @@ public final class Clients implements AutoCloseable {
                         MILLISECONDS,
                         MILLISECONDS,
                         TimeUnit.MILLISECONDS);
+    }
+
+    /** What answers a request. */
+    @FunctionalInterface
+    public interface Work<E extends Exception> {
+        void run() throws E;
     }
 
     /** A client that is looked after until its request is answered. */
@@ -66,14 +71,15 @@ public final class Clients implements AutoCloseable {
      *
      * @param gone runs in another thread if the client closes its connection
      */
-    public <T> T answer(HttpServletRequest request, Runnable gone, Supplier<T> work) {
+    public <E extends Exception> void answer(
+            HttpServletRequest request, Runnable gone, Work<E> work) throws E {
         if (!(request.getServletConnection() instanceof ClientConnection connection)) {
             throw new IllegalStateException("the server does not speak WatchedHttpProtocol");
         }
         Waiting waiting = new Waiting(connection, gone);
         all.add(waiting);
         try {
-            return work.get();
+            work.run();
         } finally {
             waiting.end();
         }

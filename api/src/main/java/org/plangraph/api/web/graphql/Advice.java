@@ -5,6 +5,7 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.queries.NearNames;
@@ -16,9 +17,9 @@ final class Advice {
             Pattern.compile(".*Field '(\\w+)' in type '(\\w+)' is undefined");
     private static final Pattern VALIDATION = Pattern.compile("Validation error \\([^)]*\\) : ");
 
-    private final GraphQLSchema schema;
+    private final Supplier<GraphQLSchema> schema;
 
-    Advice(GraphQLSchema schema) {
+    Advice(Supplier<GraphQLSchema> schema) {
         this.schema = schema;
     }
 
@@ -26,7 +27,7 @@ final class Advice {
     String on(String message) {
         Matcher field = FIELD.matcher(message);
         if (field.matches()
-                && schema.getType(field.group(2)) instanceof GraphQLFieldsContainer type) {
+                && schema.get().getType(field.group(2)) instanceof GraphQLFieldsContainer type) {
             return onField(type, field.group(1));
         }
         return VALIDATION.matcher(message).replaceFirst("");

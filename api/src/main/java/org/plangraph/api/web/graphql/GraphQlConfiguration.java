@@ -13,6 +13,7 @@ import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.web.connection.Clients;
 import org.plangraph.api.web.connection.WatchedHttpProtocol;
+import org.plangraph.api.web.questions.QuestionLibrary;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -48,12 +49,22 @@ public class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlService graphQlService(SparqlSource source) {
-        return new GraphQlService(Contract.standard(), source);
+    CurrentSource graphQlSource(
+            SparqlSource sparql, QuestionLibrary library, GraphQlSettings settings) {
+        CurrentSource source =
+                new CurrentSource(
+                        () ->
+                                source(
+                                        new GraphQlService(
+                                                Contract.standard(),
+                                                sparql,
+                                                library.catalogue().questions()),
+                                        settings));
+        library.onReload(source::renew);
+        return source;
     }
 
-    @Bean
-    GraphQlSource graphQlSource(GraphQlService service, GraphQlSettings settings) {
+    private static GraphQlSource source(GraphQlService service, GraphQlSettings settings) {
         return GraphQlSource.builder(service.schema())
                 .exceptionResolvers(List.of(GraphQlFailures.resolver()))
                 .instrumentation(List.of(new RequestLimits(settings)))
@@ -76,7 +87,7 @@ public class GraphQlConfiguration {
     @Order(-1)
     RouterFunction<ServerResponse> graphQlEndpoint(
             WebGraphQlHandler handler,
-            GraphQlService service,
+            CurrentSource graphQl,
             SparqlSource source,
             GraphQlSettings settings,
             Clients clients,
@@ -85,13 +96,13 @@ public class GraphQlConfiguration {
         KnownDocuments documents =
                 new KnownDocuments(
                         settings.persisted(),
-                        trusted == null ? null : TrustedDocuments.read(trusted, service.schema()));
+                        trusted == null ? null : TrustedDocuments.read(trusted, graphQl.schema()));
         return new GraphQlEndpoint(
                         new GraphQlRun(handler, source, settings),
                         documents,
                         settings,
                         clients,
-                        new Advice(service.schema()),
+                        new Advice(graphQl::schema),
                         json)
                 .at("/graphql");
     }

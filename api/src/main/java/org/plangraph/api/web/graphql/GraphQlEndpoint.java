@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.jspecify.annotations.Nullable;
-import org.plangraph.api.graphql.query.Watch;
+import org.plangraph.api.sparql.Watch;
 import org.plangraph.api.web.connection.Clients;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -144,13 +146,12 @@ final class GraphQlEndpoint {
                         Locale.ROOT);
         RDFFormat rdf = form.rdf();
         Watch watch = new Watch(settings.timeout());
-        GraphQlRun.Answer answer;
+        AtomicReference<GraphQlRun.Answer> answered = new AtomicReference<>();
         try {
-            answer =
-                    clients.answer(
-                            http.servletRequest(),
-                            watch::cancel,
-                            () -> run.run(request, rdf != null, watch));
+            clients.<RuntimeException>answer(
+                    http.servletRequest(),
+                    watch::cancel,
+                    () -> answered.set(run.run(request, rdf != null, watch)));
         } catch (QueryCancelledException e) {
             // What was selected could not be put together in time, or nobody waits for it.
             return failed(
@@ -160,6 +161,7 @@ final class GraphQlEndpoint {
                                     GraphQlFailures.FailureCode.TIMEOUT, GraphQlFailures.TOO_LONG)),
                     form);
         }
+        GraphQlRun.Answer answer = Objects.requireNonNull(answered.get());
         WebGraphQlResponse response = answer.response();
         List<Map<String, Object>> errors =
                 response.getErrors().stream()

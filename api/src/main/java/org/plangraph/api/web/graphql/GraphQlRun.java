@@ -13,7 +13,7 @@ import org.plangraph.api.graphql.GraphQlService;
 import org.plangraph.api.graphql.query.Explained;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.graphql.query.Subgraph;
-import org.plangraph.api.graphql.query.Watch;
+import org.plangraph.api.sparql.Watch;
 import org.plangraph.ontology.Definition;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
