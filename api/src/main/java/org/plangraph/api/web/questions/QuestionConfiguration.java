@@ -7,6 +7,7 @@ import java.util.List;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.web.UnusableSettingException;
 import org.plangraph.api.web.connection.Clients;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,11 @@ public class QuestionConfiguration {
             folders.add(own);
         }
         return new QuestionLibrary(folders);
+    }
+
+    @Bean
+    OpenApiCustomizer questionApi(QuestionLibrary library) {
+        return new QuestionApi(library);
     }
 
     @Bean

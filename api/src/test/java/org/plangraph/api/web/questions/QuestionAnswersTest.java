@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plangraph.api.store.Corpus;
 import org.plangraph.api.web.RunningServer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The question library over HTTP. */
 @SuppressWarnings("NullAway.Init") // JUnit starts it
@@ -144,6 +146,20 @@ class QuestionAnswersTest {
         assertThat(changed.body().lines().count()).isEqualTo(first.body().lines().count() + 1);
         server.post("/sparql/update", "application/sparql-update", update.formatted("DELETE"));
         assertThat(server.get("/questions/plans.csv").body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void areDescribedForPrograms() {
+        JsonNode api = JsonMapper.shared().readTree(server.get("/openapi").body());
+        assertThat(api.path("openapi").asString()).startsWith("3.1");
+        JsonNode leaders = api.at("/paths/~1questions~1lead-bureaus/get");
+        assertThat(leaders.path("summary").asString()).contains("牵头任务最多的部门");
+        assertThat(leaders.at("/parameters/0/name").asString()).isEqualTo("language");
+        assertThat(leaders.at("/parameters/0/schema/enum")).hasSize(2);
+        assertThat(leaders.at("/responses/200/content").has("text/csv")).isTrue();
+        HttpResponse<String> page = server.get("/swagger-ui/index.html");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("https://");
     }
 
     @Test
