@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.web.graphql.GraphQlConfiguration;
+import org.plangraph.api.web.linked.LinkedDataConfiguration;
 import org.plangraph.api.web.questions.QuestionConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -95,6 +96,7 @@ public final class PlanGraphServer implements AutoCloseable {
         GraphQlConfiguration.class,
         PlainErrors.class,
         QuestionConfiguration.class,
+        LinkedDataConfiguration.class,
         JsonWords.class,
         StoreHealth.class
     })

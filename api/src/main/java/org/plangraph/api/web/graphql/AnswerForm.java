@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.RDFFormat;
 import org.jspecify.annotations.Nullable;
+import org.plangraph.api.export.RdfForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -30,9 +31,9 @@ enum AnswerForm {
     @Nullable RDFFormat rdf() {
         return switch (this) {
             case JSON, GRAPHQL_RESPONSE -> null;
-            case TURTLE -> RDFFormat.TURTLE_PRETTY;
-            case JSON_LD -> RDFFormat.JSONLD11_PRETTY;
-            case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
+            case TURTLE -> RdfForm.TURTLE.format();
+            case JSON_LD -> RdfForm.JSON_LD.format();
+            case N_TRIPLES -> RdfForm.N_TRIPLES.format();
         };
     }
 
