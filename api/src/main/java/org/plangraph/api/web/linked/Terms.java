@@ -6,6 +6,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.RDFS;
 import org.plangraph.ontology.Definition;
 import org.plangraph.queries.Bilingual;
@@ -13,9 +14,15 @@ import org.plangraph.queries.Bilingual;
 /** What the ontology calls its terms, and those of others by their short names. */
 final class Terms {
 
-    private static final Model ONTOLOGY = Definition.ontology();
+    private static final Model ONTOLOGY = withStandardPrefixes();
 
     private Terms() {}
+
+    private static Model withStandardPrefixes() {
+        Model ontology = Definition.ontology();
+        ontology.withDefaultMappings(PrefixMapping.Standard);
+        return ontology;
+    }
 
     /** The name of a class or property in both languages. */
     static Bilingual name(String iri) {
