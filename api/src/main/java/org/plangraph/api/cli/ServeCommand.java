@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.store.Corpus;
 import org.plangraph.api.store.Store;
+import org.plangraph.api.store.StoreUnavailableException;
 import org.plangraph.api.web.PlanGraphServer;
 import org.plangraph.ontology.Schemes;
 import picocli.CommandLine.Command;
@@ -86,14 +87,20 @@ final class ServeCommand implements Callable<Integer> {
         return SERVING;
     }
 
-    private static void fill(Store store, Schemes schemes, PrintWriter err) {
+    private static void fill(Store store, Schemes schemes, PrintWriter err)
+            throws StoreUnavailableException {
         try {
             if (store.isEmpty()) {
                 int plans = Corpus.loadInto(store.dataset());
                 err.printf("The store is new: loaded %d published plans.%n", plans);
             }
             Reference.prime(store.dataset(), schemes);
-        } catch (RuntimeException e) {
+            store.openTextSearch(
+                    notice -> {
+                        err.println(notice);
+                        err.flush();
+                    });
+        } catch (RuntimeException | StoreUnavailableException e) {
             store.close();
             throw e;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -16,6 +17,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.store.bulk.Settling;
 import org.plangraph.api.store.bulk.Spool;
+import org.plangraph.api.store.text.TextSearch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open TDB2 database whose default graph is, for queries, the union of all its named graphs.
@@ -25,6 +29,8 @@ import org.plangraph.api.store.bulk.Spool;
  * a store; TDB2 lets many read while one writes.
  */
 public final class Store implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
 
@@ -40,12 +46,14 @@ public final class Store implements AutoCloseable {
     private final @Nullable Path directory;
     private final DatasetGraph graphs;
     private final StoreVersion version;
+    private @Nullable TextSearch search;
 
     private Store(@Nullable Path directory, DatasetGraph graphs) {
         this.directory = directory;
         this.graphs = graphs;
         this.version = StoreVersion.of(directory);
         graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
+        TextSearch.register(graphs);
     }
 
     /**
@@ -134,7 +142,32 @@ public final class Store implements AutoCloseable {
 
     /** The graphs, for reading and writing inside transactions. */
     public Dataset dataset() {
-        return DatasetFactory.wrap(graphs);
+        return DatasetFactory.wrap(search == null ? graphs : search.graphs());
+    }
+
+    /**
+     * Lets queries search text ({@code text:query}): the text index beside the store is brought up
+     * to it, and from now on follows what is written through {@link #dataset()}. To be called
+     * before other threads have the store; a second call does nothing.
+     *
+     * @param told is told in sentences what takes long
+     * @throws StoreUnavailableException where the index cannot be written
+     */
+    public void openTextSearch(Consumer<String> told) throws StoreUnavailableException {
+        if (search != null) {
+            return;
+        }
+        try {
+            search = TextSearch.of(graphs, directory, told);
+        } catch (IOException e) {
+            throw new StoreUnavailableException(
+                    "The text index of the store "
+                            + directory
+                            + " cannot be written ("
+                            + e
+                            + "): check disk and rights.",
+                    e);
+        }
     }
 
     /**
@@ -181,10 +214,24 @@ public final class Store implements AutoCloseable {
     /** Waits for nothing: call it when no transaction runs. Closing twice is allowed. */
     @Override
     public void close() {
+        closeTextSearch();
         if (directory == null) {
             graphs.close();
         } else if (OPEN_HERE.remove(directory)) {
             TDBInternal.expel(graphs, true);
+        }
+    }
+
+    /** An index that was not closed is looked through at the next start. */
+    private void closeTextSearch() {
+        TextSearch open = search;
+        search = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("The text index of the store {} was not closed", directory, e);
+            }
         }
     }
 }

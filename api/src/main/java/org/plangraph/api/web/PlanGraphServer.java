@@ -6,6 +6,9 @@ import org.plangraph.api.store.Store;
 import org.plangraph.api.web.graphql.GraphQlConfiguration;
 import org.plangraph.api.web.linked.LinkedDataConfiguration;
 import org.plangraph.api.web.questions.QuestionConfiguration;
+import org.plangraph.api.store.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,6 +26,8 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class PlanGraphServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PlanGraphServer.class);
+
     private final ConfigurableApplicationContext context;
 
     private PlanGraphServer(ConfigurableApplicationContext context) {
@@ -36,9 +41,10 @@ public final class PlanGraphServer implements AutoCloseable {
      *     server.port} (0 takes any free one)
      * @throws ServerNotStartedException where the port is taken or a setting cannot be used; the
      *     store is then closed, as it is with any other exception
+     * @throws StoreUnavailableException where the text index of the store cannot be written
      */
     public static PlanGraphServer start(Store store, Map<String, String> settings)
-            throws ServerNotStartedException {
+            throws ServerNotStartedException, StoreUnavailableException {
         SpringApplication application = new SpringApplication(Application.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -51,7 +57,11 @@ public final class PlanGraphServer implements AutoCloseable {
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new);
         try {
+            store.openTextSearch(LOG::info);
             return new PlanGraphServer(application.run(arguments));
+        } catch (StoreUnavailableException e) {
+            store.close();
+            throw e;
         } catch (RuntimeException e) {
             store.close();
             throw told(e);
