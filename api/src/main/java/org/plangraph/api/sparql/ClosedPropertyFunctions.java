@@ -5,7 +5,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 
 /**
  * The predicates a query may use as functions: those registered when this was made (list:member and
- * its like). Any other predicate, {@code java:…} included, is data.
+ * its like, and text:query of the store). Any other predicate, {@code java:…} included, is data.
  */
 final class ClosedPropertyFunctions extends PropertyFunctionRegistry {
 

@@ -43,7 +43,7 @@ final class Policy {
         context.set(ARQConstants.registryFunctions, new ClosedFunctions(FunctionRegistry.get()));
         context.set(
                 ARQConstants.registryPropertyFunctions,
-                new ClosedPropertyFunctions(PropertyFunctionRegistry.get()));
+                new ClosedPropertyFunctions(PropertyFunctionRegistry.chooseRegistry(context)));
         context.remove(ARQ.symJavaScriptFunctions);
         context.remove(ARQ.symJavaScriptLibFile);
         context.remove(ARQ.symCustomFunctionScriptAllowList);

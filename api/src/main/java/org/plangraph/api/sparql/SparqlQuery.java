@@ -9,9 +9,11 @@ import org.apache.jena.fuseki.servlets.Responses;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -57,6 +59,8 @@ final class SparqlQuery extends SPARQL_QueryDataset {
             ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, timeoutText());
         } catch (QueryDeniedException e) {
             ServletOps.error(HttpSC.FORBIDDEN_403, Policy.text(e));
+        } catch (QueryBuildException | QueryExecException e) {
+            ServletOps.errorBadRequest(e.getMessage());
         } catch (HttpException e) {
             throw new IllegalStateException("a query reached for the network", e);
         }

@@ -172,4 +172,15 @@ class SparqlServiceTest {
         assertThat(server.post("/sparql", "application/sparql-update", "CLEAR ALL").body())
                 .contains("/sparql/update");
     }
+
+    @Test
+    void searchesText() {
+        String search = "SELECT ?v { ?v <http://jena.apache.org/text#query> \"%s\" }";
+        assertThat(server.query(search.formatted("设备更新"), "text/csv").body())
+                .isEqualTo("v\r\nhttp://x.test/t1\r\n");
+        assertThat(server.query(search.formatted("设备 补贴"), "text/csv").body()).isEqualTo("v\r\n");
+        HttpResponse<String> answer = server.query(search.formatted("(设备"), "text/csv");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("text:query does not understand", "quotation marks");
+    }
 }

@@ -126,4 +126,32 @@ class WritableTest {
         assertThat(server.post("/sparql/update", UPDATE, update).statusCode()).isEqualTo(400);
         assertThat(holds("<http://x.test/half> ?p ?o")).isFalse();
     }
+
+    private static String found(String words) {
+        return server.query(
+                        "SELECT ?v { ?v <http://jena.apache.org/text#query> \"" + words + "\" }",
+                        "text/csv")
+                .body();
+    }
+
+    @Test
+    void searchesWhatIsWritten() {
+        String graph = "/sparql/data?graph=http://x.test/searched";
+        var put =
+                server.request(graph, "Content-Type", "text/turtle")
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        "<http://x.test/l> <http://www.w3.org/2000/01/rdf-schema#label>"
+                                                + " \"新写入的通知\" ."));
+        assertThat(server.send(put).statusCode()).isEqualTo(201);
+        assertThat(found("写入")).contains("http://x.test/l");
+        String update =
+                "DELETE { GRAPH ?g { ?s ?p ?o } } WHERE { ?s <http://jena.apache.org/text#query>"
+                        + " \"写入\" GRAPH ?g { ?s ?p ?o } }";
+        assertThat(server.post("/sparql/update", UPDATE, update).statusCode()).isEqualTo(204);
+        assertThat(found("写入")).doesNotContain("http://x.test/l");
+        assertThat(server.send(put).statusCode()).isIn(200, 201, 204);
+        assertThat(server.send(server.request(graph).DELETE()).statusCode()).isEqualTo(204);
+        assertThat(found("写入")).doesNotContain("http://x.test/l");
+    }
 }
