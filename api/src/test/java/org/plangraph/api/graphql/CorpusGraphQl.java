@@ -45,6 +45,7 @@ public final class CorpusGraphQl implements AutoCloseable {
     public static CorpusGraphQl in(Path folder) throws Exception {
         Store store = Store.open(folder);
         Corpus.loadInto(store.dataset());
+        store.openTextSearch(notice -> {});
         return new CorpusGraphQl(store, null);
     }
 

@@ -28,6 +28,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.ontology.Definition;
+import org.plangraph.ontology.SearchedProperties;
 
 /**
  * The types that shapes describe (SHACL, W3C Recommendation of 20 July 2017): a node shape with a
@@ -43,9 +44,11 @@ public final class Contract {
     private final Map<String, ObjectType> types = new LinkedHashMap<>();
     private final Map<String, String> names = new TreeMap<>();
     private final Model shapes;
+    private final Set<String> searched;
 
     private Contract(Model shapes) {
         this.shapes = shapes;
+        this.searched = SearchedProperties.in(shapes);
         List<Resource> nodes =
                 shapes.listSubjectsWithProperty(SHACLM.targetClass).toList().stream()
                         .sorted(Comparator.comparing(Resource::getURI))
@@ -110,6 +113,11 @@ public final class Contract {
     /** The type of a class. */
     public Optional<ObjectType> ofClass(String iri) {
         return Optional.ofNullable(names.get(iri)).map(this::type);
+    }
+
+    /** Whether objects of a type have texts of their own that are searched. */
+    public boolean isSearched(ObjectType type) {
+        return type.fields().stream().anyMatch(field -> searched.contains(field.property()));
     }
 
     private ObjectType type(Resource shape) {

@@ -8,6 +8,7 @@ import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.contract.Field;
 import org.plangraph.api.graphql.contract.ObjectType;
 import org.plangraph.api.graphql.contract.Value;
+import org.plangraph.api.graphql.schema.Names;
 
 /**
  * Writes the conditions of a {@code where} as SPARQL. What must hold of an object's values becomes
@@ -19,6 +20,14 @@ final class Conditions {
     private int variables;
     private int nested;
 
+    /** So many of the above are negations or alternatives: what is inside finds no objects. */
+    private int filters;
+
+    /** The first search that finds objects, once it is known, if it is to go first. */
+    private String lead = "";
+
+    private boolean leads;
+
     /** Each level of conditions that are negated or one of several doubles what a query costs. */
     private static final int DEEPEST = 8;
 
@@ -29,6 +38,31 @@ final class Conditions {
     /** A variable that no other condition uses. */
     private String fresh() {
         return "?w" + variables++;
+    }
+
+    /**
+     * The elements of a group graph pattern that finds the objects of a type which keep all
+     * conditions. A search goes first: it finds few of many objects, and the rest is looked up.
+     *
+     * @param variable of the objects
+     */
+    String found(ObjectType type, String variable, Map<String, Object> where) {
+        leads = true;
+        String rest = variable + " a " + Terms.iri(type.iri()) + " . " + of(type, variable, where);
+        String found = lead + rest;
+        leads = false;
+        lead = "";
+        return found;
+    }
+
+    /** A second search goes where its objects are known: it would find every pair otherwise. */
+    private String text(String variable, String words) {
+        String search = SearchedWords.of(words).pattern(variable);
+        if (leads && filters == 0 && lead.isEmpty()) {
+            lead = search;
+            return "";
+        }
+        return search;
     }
 
     /**
@@ -53,28 +87,41 @@ final class Conditions {
                         .collect(Collectors.joining());
             }
             case "or" -> {
-                enter();
+                enterFilter();
                 List<Map<String, Object>> some = list(condition);
                 String any =
                         some.stream()
                                 .map(each -> "EXISTS { " + of(type, variable, each) + "}")
                                 .collect(Collectors.joining(" || "));
-                nested--;
+                leaveFilter();
                 return "FILTER(" + (some.isEmpty() ? "false" : any) + ")";
             }
             case "not" -> {
-                enter();
+                enterFilter();
                 String negated = of(type, variable, map(condition));
-                nested--;
+                leaveFilter();
                 return "FILTER NOT EXISTS { " + negated + "}";
             }
             case "id" -> {
                 return id(variable, map(condition));
             }
+            case Names.TEXT -> {
+                return text(variable, condition.toString());
+            }
             default -> {
-                return field(type.field(name), variable, map(condition));
+                return field(type.field(Names.conditioned(name)), variable, map(condition));
             }
         }
+    }
+
+    private void enterFilter() {
+        enter();
+        filters++;
+    }
+
+    private void leaveFilter() {
+        nested--;
+        filters--;
     }
 
     private void enter() {
@@ -123,7 +170,12 @@ final class Conditions {
                 (quantifier, given) -> {
                     String value = fresh();
                     String step = step(field, variable, type, value);
-                    enter();
+                    boolean filter = !quantifier.equals("some");
+                    if (filter) {
+                        enterFilter();
+                    } else {
+                        enter();
+                    }
                     all.append(
                             switch (quantifier) {
                                 case "some" -> step + of(type, value, map(given));
@@ -140,7 +192,11 @@ final class Conditions {
                                                 + "} } ";
                                 default -> exists(given, step);
                             });
-                    nested--;
+                    if (filter) {
+                        leaveFilter();
+                    } else {
+                        nested--;
+                    }
                 });
         return all.toString();
     }

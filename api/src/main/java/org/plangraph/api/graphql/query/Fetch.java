@@ -134,11 +134,7 @@ public final class Fetch {
         Connection.Parts parts = Connection.Parts.of(type, fields);
         Page page = Page.of(contract, type, name, arguments, parts);
         Map<String, Object> where = where(arguments);
-        String found =
-                "?v a "
-                        + Terms.iri(type.iri())
-                        + " . "
-                        + new Conditions(contract).of(type, "?v", where);
+        String found = new Conditions(contract).found(type, "?v", where);
         List<Page.Entry> entries = new ArrayList<>();
         if (parts.showsObjects()) {
             source.select(

@@ -61,8 +61,7 @@ final class Groups {
         }
         this.keys = by.stream().map(path -> path(type, path)).toList();
         StringBuilder pattern =
-                new StringBuilder("?v a " + Terms.iri(type.iri()) + " . ")
-                        .append(new Conditions(contract).of(type, "?v", where));
+                new StringBuilder(new Conditions(contract).found(type, "?v", where));
         for (int i = 0; i < keys.size(); i++) {
             pattern.append(steps(keys.get(i), "?g" + i));
         }

@@ -10,7 +10,22 @@ public final class Names {
     public static final String COUNT = "count";
     public static final String KEYS = "keys";
 
+    /** The condition that searches all texts of an object. */
+    public static final String TEXT = "text";
+
+    private static final String TEXT_VALUE = "textValue";
+
     private Names() {}
+
+    /** What a condition on a field is called: as the field, but that {@link #TEXT} is taken. */
+    static String condition(String field) {
+        return field.equals(TEXT) ? TEXT_VALUE : field;
+    }
+
+    /** The field that a condition is about. */
+    public static String conditioned(String condition) {
+        return condition.equals(TEXT_VALUE) ? TEXT : condition;
+    }
 
     /** The field that gives one: Task is task. */
     public static String one(String type) {

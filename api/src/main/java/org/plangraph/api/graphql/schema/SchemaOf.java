@@ -52,6 +52,11 @@ public final class SchemaOf {
     private static final String WORDS = "As it is written, capitals too; in any language.";
     private static final String SORT_ORDER = "SortOrder";
 
+    private static final String TEXT =
+            "Words, with spaces between them, that must all stand in its texts (labels, text,"
+                    + " quotes, names …), together or apart, each as it is written; wide and narrow,"
+                    + " capital and small, traditional and simplified characters are the same.";
+
     private final Contract contract;
     private final List<Question> questions;
     private final DataFetcher<?> root;
@@ -367,8 +372,16 @@ public final class SchemaOf {
                                         "At least one holds; none holds of an empty list."))
                         .field(input("not", typeRef(name)))
                         .field(input(Names.ID, filter("ID", graphql.Scalars.GraphQLID, false)));
+        if (contract.isSearched(type)) {
+            where.field(
+                    newInputObjectField()
+                            .name(Names.TEXT)
+                            .description(TEXT)
+                            .type(graphql.Scalars.GraphQLString));
+        }
         for (Field field : type.fields()) {
-            where.field(input(field.name(), condition(field), field.description()));
+            where.field(
+                    input(Names.condition(field.name()), condition(field), field.description()));
         }
         return where.build();
     }
