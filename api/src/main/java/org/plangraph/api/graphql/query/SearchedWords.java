@@ -27,12 +27,13 @@ record SearchedWords(List<String> words) {
      * @throws BadInputException where there is nothing to search for
      */
     static SearchedWords of(String text) {
-        if (text.length() > LONGEST) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (plain.length() > LONGEST) {
             throw new BadInputException(
                     "text is longer than " + LONGEST + " characters: search for a part of it.");
         }
         List<String> words =
-                Arrays.stream(Normalizer.normalize(text, Normalizer.Form.NFKC).split("\\s+"))
+                Arrays.stream(plain.split("\\s+"))
                         .map(SearchedWords::letters)
                         .filter(word -> !word.isEmpty())
                         .distinct()
