@@ -24,6 +24,8 @@ class DirectionsTest {
                     .definedBy("org.plangraph.api.sparql..")
                     .layer("graphql")
                     .definedBy("org.plangraph.api.graphql..")
+                    .layer("export")
+                    .definedBy("org.plangraph.api.export..")
                     .layer("store")
                     .definedBy("org.plangraph.api.store..")
                     .whereLayer("cli")
@@ -32,8 +34,10 @@ class DirectionsTest {
                     .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("sparql")
                     .mayOnlyBeAccessedByLayers("graphql", "web", "cli")
-                    .whereLayer("graphql")
+                    .whereLayer("export")
                     .mayOnlyBeAccessedByLayers("web", "cli")
+                    .whereLayer("graphql")
+                    .mayOnlyBeAccessedByLayers("export", "web", "cli")
                     .whereLayer("store")
                     .mayOnlyBeAccessedByLayers("web", "cli");
 
@@ -53,6 +57,7 @@ class DirectionsTest {
                     .resideInAnyPackage(
                             "org.plangraph.api.sparql..",
                             "org.plangraph.api.graphql..",
+                            "org.plangraph.api.export..",
                             "org.plangraph.api.cli..")
                     .should()
                     .dependOnClassesThat()

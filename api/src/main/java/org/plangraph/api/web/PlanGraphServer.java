@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.store.StoreUnavailableException;
+import org.plangraph.api.web.export.ExportConfiguration;
 import org.plangraph.api.web.graphql.GraphQlConfiguration;
 import org.plangraph.api.web.linked.LinkedDataConfiguration;
 import org.plangraph.api.web.questions.QuestionConfiguration;
@@ -107,6 +108,7 @@ public final class PlanGraphServer implements AutoCloseable {
         PlainErrors.class,
         QuestionConfiguration.class,
         LinkedDataConfiguration.class,
+        ExportConfiguration.class,
         JsonWords.class,
         StoreHealth.class
     })

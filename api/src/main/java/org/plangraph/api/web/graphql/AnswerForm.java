@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.RDFFormat;
 import org.jspecify.annotations.Nullable;
-import org.plangraph.api.export.RdfForm;
+import org.plangraph.api.export.ExportFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -31,9 +31,9 @@ enum AnswerForm {
     @Nullable RDFFormat rdf() {
         return switch (this) {
             case JSON, GRAPHQL_RESPONSE -> null;
-            case TURTLE -> RdfForm.TURTLE.format();
-            case JSON_LD -> RdfForm.JSON_LD.format();
-            case N_TRIPLES -> RdfForm.N_TRIPLES.format();
+            case TURTLE -> ExportFormat.TURTLE.format();
+            case JSON_LD -> ExportFormat.JSONLD.format();
+            case N_TRIPLES -> ExportFormat.NTRIPLES.format();
         };
     }
 

@@ -6,7 +6,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.VOID;
-import org.plangraph.api.export.RdfForm;
+import org.plangraph.api.export.ExportFormat;
 import org.plangraph.api.web.page.Page;
 import org.plangraph.queries.Bilingual;
 
@@ -23,11 +23,11 @@ final class DatasetPage {
                 .append("</code></p>\n<nav><a href=\"/\">PlanGraph</a> <a href=\"/ns\">")
                 .append(Page.both("本体", "Ontology"))
                 .append("</a>");
-        for (RdfForm form : RdfForm.values()) {
+        for (ExportFormat form : ExportFormat.OF_A_DOCUMENT) {
             page.append(" <a href=\"/dataset.")
                     .append(form.extension())
                     .append("\">")
-                    .append(form.name().replace('_', '-'))
+                    .append(form.title())
                     .append("</a>");
         }
         page.append("</nav>\n").append(Page.main());

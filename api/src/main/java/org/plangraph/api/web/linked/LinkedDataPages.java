@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFWriter;
-import org.plangraph.api.export.RdfForm;
+import org.plangraph.api.export.ExportFormat;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.web.page.Page;
@@ -54,7 +54,7 @@ class LinkedDataPages {
         String path = decoded(request);
         int dot = path.lastIndexOf('.');
         String ending = dot < 0 ? "" : path.substring(dot + 1);
-        boolean document = ending.equals(HTML) || RdfForm.ofExtension(ending).isPresent();
+        boolean document = ending.equals(HTML) || ExportFormat.ofDocument(ending).isPresent();
         String thing = document ? path.substring(0, dot) : path;
         String iri = Page.BASE + thing.substring(1);
         if (!isIri(iri)) {
@@ -97,7 +97,7 @@ class LinkedDataPages {
         }
         Model model = description.statements();
         model.setNsPrefixes(Definition.shapes().getNsPrefixMap());
-        return written(model, RdfForm.ofExtension(ending).orElseThrow());
+        return written(model, ExportFormat.ofDocument(ending).orElseThrow());
     }
 
     private ResponseEntity<byte[]> unknown(String iri) {
@@ -137,14 +137,14 @@ class LinkedDataPages {
             HttpServletRequest request, String page, Model model) {
         String path = request.getRequestURI();
         String named = path.substring(path.lastIndexOf('.') + 1);
-        boolean document = named.equals(HTML) || RdfForm.ofExtension(named).isPresent();
+        boolean document = named.equals(HTML) || ExportFormat.ofDocument(named).isPresent();
         String ending = document ? named : ending(request);
         if (ending.isEmpty()) {
             return notAcceptable();
         }
         return ending.equals(HTML)
                 ? page(page)
-                : written(model, RdfForm.ofExtension(ending).orElseThrow());
+                : written(model, ExportFormat.ofDocument(ending).orElseThrow());
     }
 
     /** Of the form that is preferred: who does not mind gets Turtle, a browser a page. */
@@ -158,7 +158,7 @@ class LinkedDataPages {
             return "";
         }
         if (accepted.isEmpty()) {
-            return RdfForm.TURTLE.extension();
+            return ExportFormat.TURTLE.extension();
         }
         return accepted.stream()
                 .filter(type -> type.getQualityValue() > 0)
@@ -169,7 +169,7 @@ class LinkedDataPages {
     }
 
     private static Optional<String> matching(MediaType accepted) {
-        for (RdfForm form : RdfForm.values()) {
+        for (ExportFormat form : ExportFormat.OF_A_DOCUMENT) {
             if (accepted.includes(MediaType.parseMediaType(form.mediaType()))) {
                 return Optional.of(form.extension());
             }
@@ -196,7 +196,7 @@ class LinkedDataPages {
                 .body(html.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity<byte[]> written(Model model, RdfForm form) {
+    private static ResponseEntity<byte[]> written(Model model, ExportFormat form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RDFWriter.source(model).format(form.format()).output(bytes);
         return ResponseEntity.ok()

@@ -9,7 +9,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.plangraph.api.export.RdfForm;
+import org.plangraph.api.export.ExportFormat;
 import org.plangraph.api.web.page.Page;
 import org.plangraph.ontology.Definition;
 import org.plangraph.ontology.Vocabulary;
@@ -30,11 +30,11 @@ final class OntologyPage {
         page.append("<p class=\"note\"><code>")
                 .append(Page.escaped(Vocabulary.NS))
                 .append("</code></p>\n<nav><a href=\"/\">PlanGraph</a>");
-        for (RdfForm form : RdfForm.values()) {
+        for (ExportFormat form : ExportFormat.OF_A_DOCUMENT) {
             page.append(" <a href=\"/ns.")
                     .append(form.extension())
                     .append("\">")
-                    .append(form.name().replace('_', '-'))
+                    .append(form.title())
                     .append("</a>");
         }
         page.append(" <a href=\"#classes\">")

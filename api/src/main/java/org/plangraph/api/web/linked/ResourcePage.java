@@ -6,7 +6,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.plangraph.api.export.RdfForm;
+import org.plangraph.api.export.ExportFormat;
 import org.plangraph.api.web.page.Page;
 import org.plangraph.queries.Bilingual;
 
@@ -21,11 +21,11 @@ final class ResourcePage {
         page.append("<p class=\"note\"><code>")
                 .append(Page.escaped(description.iri()))
                 .append("</code></p>\n<nav><a href=\"/\">PlanGraph</a>");
-        for (RdfForm form : RdfForm.values()) {
+        for (ExportFormat form : ExportFormat.OF_A_DOCUMENT) {
             page.append(" <a href=\"")
                     .append(Page.escaped(path + "." + form.extension()))
                     .append("\">")
-                    .append(form.name().replace('_', '-'))
+                    .append(form.title())
                     .append("</a>");
         }
         page.append("</nav>\n").append(Page.main());

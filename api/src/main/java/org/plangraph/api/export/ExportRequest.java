@@ -1,0 +1,202 @@
+package org.plangraph.api.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.plangraph.api.graphql.query.SparqlSource;
+import org.plangraph.queries.Catalogue;
+import org.plangraph.queries.Column;
+import org.plangraph.queries.Question;
+import org.plangraph.queries.UnacceptableArgumentException;
+import org.plangraph.queries.ValueType;
+
+/**
+ * What is to be exported, in the words of requests and of the command line: a root (by IRI, or all
+ * things in the answer of a question), or what a CONSTRUCT query makes.
+ *
+ * @param words as given: root, question, query, profile, and the values of the question
+ * @param profile what belongs to the part beside its roots
+ */
+public record ExportRequest(Map<String, String> words, Profile profile) {
+
+    public static final String ROOT = "root";
+    public static final String QUESTION = "question";
+    public static final String QUERY = "query";
+    public static final String PROFILE = "profile";
+
+    private static final Set<String> OWN = Set.of(ROOT, QUESTION, QUERY, PROFILE);
+
+    public ExportRequest {
+        words = Map.copyOf(words);
+    }
+
+    /**
+     * Reads the words.
+     *
+     * @throws UnusableExportException where they are not those of an export
+     */
+    public static ExportRequest of(Map<String, String> words) {
+        long roots = List.of(ROOT, QUESTION, QUERY).stream().filter(words::containsKey).count();
+        if (roots != 1) {
+            throw new UnusableExportException(
+                    "Say what to export, one of root=IRI, question=NAME or query=CONSTRUCT …; such as"
+                            + " root=https://w3id.org/plangraph/id/district/370102.");
+        }
+        if (!words.containsKey(QUESTION)) {
+            for (String word : words.keySet()) {
+                if (!OWN.contains(word)) {
+                    throw new UnusableExportException(
+                            "\"" + word + "\" is no word of an export without a question.");
+                }
+            }
+        }
+        String profile = words.get(PROFILE);
+        if (words.containsKey(QUERY) && profile != null) {
+            throw new UnusableExportException(
+                    "profile: a query makes its own statements; leave one of them out.");
+        }
+        return new ExportRequest(
+                new LinkedHashMap<>(words),
+                Profile.of(profile == null ? (words.containsKey(ROOT) ? "plan" : "cbd") : profile));
+    }
+
+    /**
+     * Finds the part; inside one snapshot.
+     *
+     * @throws UnusableExportException where there is none, or it is too large
+     */
+    public Part part(SparqlSource source, Parts parts, Catalogue questions) {
+        String root = words.get(ROOT);
+        if (root != null) {
+            if (!root.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]+")) {
+                throw new UnusableExportException(
+                        "root: \""
+                                + root
+                                + "\" is no absolute IRI, such as"
+                                + " https://w3id.org/plangraph/id/district/370102.");
+            }
+            return parts.around(List.of(root), profile);
+        }
+        String query = words.get(QUERY);
+        return query == null
+                ? parts.around(answered(source, questions), profile)
+                : parts.of(constructed(query, source));
+    }
+
+    /** The things in the rows of the question. */
+    private List<String> answered(SparqlSource source, Catalogue questions) {
+        String name = words.getOrDefault(QUESTION, "");
+        Question question =
+                questions
+                        .find(name)
+                        .orElseThrow(
+                                () ->
+                                        new UnusableExportException(
+                                                "question: there is no \"" + name + "\"."));
+        Map<String, String> arguments = new LinkedHashMap<>(words);
+        arguments.keySet().removeAll(OWN);
+        List<String> columns =
+                question.columns().stream()
+                        .filter(column -> column.type() == ValueType.IRI)
+                        .map(Column::name)
+                        .toList();
+        Set<String> things = new LinkedHashSet<>();
+        try {
+            source.select(
+                    question.bind(arguments).serialize(),
+                    row ->
+                            columns.forEach(
+                                    column -> {
+                                        RDFNode value = row.get(column);
+                                        if (value != null && value.isURIResource()) {
+                                            things.add(value.asResource().getURI());
+                                        }
+                                    }));
+        } catch (UnacceptableArgumentException e) {
+            throw new UnusableExportException(String.valueOf(e.getMessage()));
+        }
+        if (things.isEmpty()) {
+            throw new UnusableExportException(
+                    "question: the answer of " + name + " has no things in it.");
+        }
+        return new ArrayList<>(things);
+    }
+
+    private static List<Quad> constructed(String text, SparqlSource source) {
+        Query query;
+        try {
+            query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        } catch (QueryException e) {
+            throw new UnusableExportException("query: " + e.getMessage());
+        }
+        if (!query.isConstructType()) {
+            throw new UnusableExportException("query: it is no CONSTRUCT query.");
+        }
+        List<Triple> template = query.getConstructTemplate().getTriples();
+        if (template.stream().anyMatch(ExportRequest::hasBlank)) {
+            throw new UnusableExportException(
+                    "query: blank nodes in its template would be others each time; use IRIs.");
+        }
+        Query select = query.cloneQuery();
+        select.setQuerySelectType();
+        select.setQueryResultStar(true);
+        select.resetResultVars();
+        List<Quad> quads = new ArrayList<>();
+        source.select(
+                select.serialize(),
+                row -> {
+                    BindingBuilder binding = Binding.builder();
+                    row.varNames()
+                            .forEachRemaining(
+                                    name -> {
+                                        RDFNode value = row.get(name);
+                                        if (value != null) {
+                                            binding.add(Var.alloc(name), value.asNode());
+                                        }
+                                    });
+                    Binding values = binding.build();
+                    for (Triple one : template) {
+                        Triple triple = Substitute.substitute(one, values);
+                        if (triple.isConcrete()
+                                && triple.getSubject().isURI()
+                                && triple.getPredicate().isURI()) {
+                            quads.add(Quad.create(Quad.defaultGraphIRI, triple));
+                        }
+                    }
+                });
+        return quads;
+    }
+
+    private static boolean hasBlank(Triple triple) {
+        return isBlank(triple.getSubject()) || isBlank(triple.getObject());
+    }
+
+    private static boolean isBlank(Node node) {
+        return node.isBlank() || (node.isVariable() && Var.isBlankNodeVar(node));
+    }
+
+    /** A name for the file, from what was asked, without an ending. */
+    public String fileName() {
+        String root = words.get(ROOT);
+        String name =
+                root == null
+                        ? words.getOrDefault(QUESTION, "query")
+                        : root.replaceFirst(".*/id/", "");
+        return "plangraph-" + name.replaceAll("[^A-Za-z0-9.-]+", "-");
+    }
+}

@@ -1,0 +1,25 @@
+package org.plangraph.api.web.export;
+
+import org.plangraph.api.graphql.query.SparqlSource;
+import org.plangraph.api.store.Store;
+import org.plangraph.api.web.connection.Clients;
+import org.plangraph.api.web.questions.QuestionLibrary;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Answers at {@code /export}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ExportSettings.class)
+public class ExportConfiguration {
+
+    @Bean
+    ExportEndpoint exportEndpoint(
+            SparqlSource source,
+            Store store,
+            QuestionLibrary questions,
+            Clients clients,
+            ExportSettings settings) {
+        return new ExportEndpoint(source, store, questions, clients, settings);
+    }
+}

@@ -1,0 +1,172 @@
+package org.plangraph.api.web.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.query.QueryCancelledException;
+import org.plangraph.api.export.Bundle;
+import org.plangraph.api.export.ExportFormat;
+import org.plangraph.api.export.ExportRequest;
+import org.plangraph.api.export.Exporting;
+import org.plangraph.api.export.Part;
+import org.plangraph.api.export.Parts;
+import org.plangraph.api.export.UnusableExportException;
+import org.plangraph.api.graphql.contract.Contract;
+import org.plangraph.api.graphql.query.SparqlSource;
+import org.plangraph.api.sparql.Watch;
+import org.plangraph.api.store.Store;
+import org.plangraph.api.web.connection.Clients;
+import org.plangraph.api.web.questions.QuestionLibrary;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * Parts of the graph as files. What is wrong with a request is told before the first byte; the same
+ * request on the same state of the store gives the same bytes.
+ */
+@Controller
+class ExportEndpoint {
+
+    private static final String FORMAT = "format";
+    private static final String BUNDLE = "bundle";
+
+    private final SparqlSource source;
+    private final Store store;
+    private final QuestionLibrary questions;
+    private final Clients clients;
+    private final ExportSettings settings;
+    private final Contract contract = Contract.standard();
+
+    ExportEndpoint(
+            SparqlSource source,
+            Store store,
+            QuestionLibrary questions,
+            Clients clients,
+            ExportSettings settings) {
+        this.source = source;
+        this.store = store;
+        this.questions = questions;
+        this.clients = clients;
+        this.settings = settings;
+    }
+
+    /** One export. */
+    @GetMapping("/export")
+    void export(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Map<String, String> words = new LinkedHashMap<>();
+            for (Map.Entry<String, String[]> one : request.getParameterMap().entrySet()) {
+                if (one.getValue().length > 1) {
+                    throw new WrongWordException(one.getKey() + " is given twice.");
+                }
+                words.put(one.getKey(), one.getValue()[0]);
+            }
+            export(words, request, response);
+        } catch (WrongWordException | UnusableExportException e) {
+            refuse(response, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+        } catch (QueryCancelledException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            refuse(
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "This took too long and was stopped (plangraph.export.timeout): choose a"
+                            + " smaller part.");
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void export(
+            Map<String, String> given, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Map<String, String> words = new LinkedHashMap<>(given);
+        String named = words.remove(FORMAT);
+        ExportFormat format =
+                ExportFormat.of(named == null ? "turtle" : named)
+                        .orElseThrow(
+                                () ->
+                                        new WrongWordException(
+                                                "format: \""
+                                                        + named
+                                                        + "\" is none of "
+                                                        + ExportFormat.keywords()
+                                                        + "."));
+        String bundle = words.remove(BUNDLE);
+        if (bundle != null && !bundle.equals(Bundle.RO_CRATE)) {
+            throw new WrongWordException(
+                    "bundle: \"" + bundle + "\" is not " + Bundle.RO_CRATE + ".");
+        }
+        ExportRequest wanted = ExportRequest.of(words);
+        String tag =
+                "\"%s-%08x\"".formatted(store.version(), new java.util.TreeMap<>(given).hashCode());
+        if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+            return;
+        }
+        Watch watch = new Watch(settings.timeout());
+        clients.<IOException>answer(
+                request,
+                watch::cancel,
+                () -> write(wanted, format, bundle != null, source.within(watch), response));
+    }
+
+    private void write(
+            ExportRequest wanted,
+            ExportFormat format,
+            boolean bundled,
+            SparqlSource asked,
+            HttpServletResponse response) {
+        asked.<Boolean>snapshot(
+                () -> {
+                    Parts parts = new Parts(asked, contract, settings.statements());
+                    Part part = wanted.part(asked, parts, questions.catalogue());
+                    String ending = bundled ? "zip" : format.extension();
+                    response.setContentType(bundled ? "application/zip" : format.contentType());
+                    response.setHeader(
+                            "Content-Disposition",
+                            "attachment; filename=\"" + wanted.fileName() + "." + ending + "\"");
+                    response.setHeader("PlanGraph-Statements", String.valueOf(part.size()));
+                    try {
+                        OutputStream out =
+                                new BufferedOutputStream(response.getOutputStream(), 1 << 16);
+                        if (bundled) {
+                            new Bundle(wanted, format, store.version(), asked).write(part, out);
+                        } else {
+                            Exporting.write(part, format, out);
+                        }
+                        out.flush();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return true;
+                });
+    }
+
+    private static void refuse(HttpServletResponse response, HttpStatus status, String why)
+            throws IOException {
+        response.reset();
+        response.setStatus(status.value());
+        response.setContentType("text/plain;charset=UTF-8");
+        try (OutputStream out = response.getOutputStream()) {
+            out.write((why + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class WrongWordException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        WrongWordException(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Parts of the graph to take away. */
+@NullMarked
+package org.plangraph.api.web.export;
+
+import org.jspecify.annotations.NullMarked;
