@@ -41,7 +41,7 @@ final class Fields {
 
     /**
      * @param node null where an enclosing problem has been reported already
-     * @param what for messages: "the header", "parameters year"
+     * @param what for messages: "the header", "params year"
      * @param allowed keys; empty where all are
      */
     Fields(@Nullable Node node, String what, Set<String> allowed, int line, Report report) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -15,14 +16,19 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Reads the YAML header of one question file. Everything that is wrong with it is collected; what
- * could not be read stands in as an empty text until the caller looks at the problems.
+ * Reads the YAML header of one question file, which keeps to the names of grlc where it has one
+ * ({@code summary}, {@code description}, {@code tags}, {@code params}). Everything that is wrong
+ * with it is collected; what could not be read stands in as an empty text until the caller looks at
+ * the problems.
  *
  * <pre>
  * title: 各部门牵头任务数
  * title-en: Tasks led by each bureau
+ * summary: Tasks that each bureau leads, in all districts together.       # one line of English
  * description: {zh: …, en: …}
- * parameters:
+ * tags: [responsibility, bureaus]             # the group first, then as it comes
+ * chart: bar
+ * params:
  *   year: {type: year, default: 2027, description: {zh: …, en: …}}     # enum and class: optional
  * columns:
  *   bureau: {title: 部门, title-en: Bureau, type: iri, class: Bureau}   # class: optional
@@ -31,7 +37,18 @@ import org.yaml.snakeyaml.nodes.Node;
 final class HeaderReader {
 
     private static final Set<String> HEADER =
-            Set.of("title", "title-en", "description", "parameters", "columns");
+            Set.of(
+                    "title",
+                    "title-en",
+                    "summary",
+                    "description",
+                    "tags",
+                    "chart",
+                    "params",
+                    "columns");
+    private static final List<String> GROUPS =
+            List.of("responsibility", "structure", "targets", "alignment", "trust");
+    private static final Pattern TAG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> PARAMETER =
             Set.of("type", "default", "description", "enum", "class");
     private static final Set<String> COLUMN = Set.of("title", "title-en", "type", "class");
@@ -57,7 +74,14 @@ final class HeaderReader {
         }
         Fields header = new Fields(root, "the header", HEADER, report.firstLine(), report);
         return new Header(
-                titles(header), description(header), parameters(header), columns(header), lines);
+                titles(header),
+                summary(header),
+                description(header),
+                tags(header),
+                chart(header),
+                parameters(header),
+                columns(header),
+                lines);
     }
 
     private @Nullable Node compose(String yaml) {
@@ -80,15 +104,55 @@ final class HeaderReader {
         return new Bilingual(words.text("zh"), words.text("en"));
     }
 
+    private String summary(Fields header) {
+        String summary = header.text("summary");
+        if (summary.contains("\n")) {
+            report.add(header.line("summary"), "the summary must be one line: shorten it");
+        }
+        return summary;
+    }
+
+    private List<String> tags(Fields header) {
+        List<String> tags = header.texts("tags");
+        if (!header.has("tags")) {
+            report.add(
+                    header.line(),
+                    "the header needs tags: write \"tags: [%s]\"".formatted(GROUPS.get(0)));
+        } else if (tags.isEmpty() || !GROUPS.contains(tags.get(0))) {
+            report.add(
+                    header.line("tags"),
+                    "the first tag must be one of %s".formatted(String.join(", ", GROUPS)));
+        }
+        for (String tag : tags) {
+            if (!TAG.matcher(tag).matches()) {
+                report.add(
+                        header.line("tags"),
+                        "\"%s\" is no tag: write lower-case words with hyphens".formatted(tag));
+            }
+        }
+        return tags;
+    }
+
+    private Chart chart(Fields header) {
+        String keyword = header.text("chart");
+        Optional<Chart> chart = Chart.of(keyword);
+        if (chart.isEmpty() && !keyword.isEmpty()) {
+            report.add(
+                    header.line("chart"),
+                    "\"%s\" is no chart: write one of %s".formatted(keyword, Chart.keywords()));
+        }
+        return chart.orElse(Chart.TABLE);
+    }
+
     private List<Parameter> parameters(Fields header) {
-        if (!header.has("parameters")) {
+        if (!header.has("params")) {
             return List.of();
         }
         List<Parameter> read = new ArrayList<>();
-        Fields all = header.below("parameters", Set.of());
+        Fields all = header.below("params", Set.of());
         for (String name : all.names()) {
             Fields fields = all.below(name, PARAMETER);
-            lines.put("parameters " + name, fields.line());
+            lines.put("params " + name, fields.line());
             read.add(parameter(name, fields));
         }
         return read;

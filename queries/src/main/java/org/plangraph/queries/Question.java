@@ -17,19 +17,26 @@ import org.apache.jena.sparql.exec.http.QueryExecutionHTTPBuilder;
  * A question of the library: a SELECT query with words about it.
  *
  * @param name of the file, without its ending
+ * @param summary what it tells, in one line of English
+ * @param tags the group it belongs to first: responsibility, structure, targets, alignment or trust
+ * @param chart that suits its answer
  * @param columns in the order in which the query selects them
  * @param query SPARQL 1.1, which runs as it stands, with the defaults of the parameters
  */
 public record Question(
         String name,
         Bilingual title,
+        String summary,
         Bilingual description,
+        List<String> tags,
+        Chart chart,
         List<Parameter> parameters,
         List<Column> columns,
         String query) {
 
     /** Keeps copies of the lists. */
     public Question {
+        tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
     }

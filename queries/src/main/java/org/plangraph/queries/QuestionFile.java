@@ -146,7 +146,7 @@ sealed interface QuestionFile {
                 Node value = parameter.read(parameter.defaultValue()).orElseThrow();
                 if (!isDefault(value, blocks.getOrDefault(parameter.name(), List.of()))) {
                     report(
-                            header.lines().getOrDefault("parameters " + parameter.name(), 1),
+                            header.lines().getOrDefault("params " + parameter.name(), 1),
                             "parameter %s: the query must have VALUES ?%s { %s }"
                                     .formatted(
                                             parameter.name(),
@@ -165,7 +165,10 @@ sealed interface QuestionFile {
             return new Question(
                     file.substring(0, file.length() - ".rq".length()),
                     header.title(),
+                    header.summary(),
                     header.description(),
+                    header.tags(),
+                    header.chart(),
                     header.parameters(),
                     header.columns(),
                     String.join("\n", lines.subList(end, lines.size())).strip() + "\n");

@@ -19,7 +19,10 @@ class CatalogueTest {
             """
             #+ title: 标题
             #+ title-en: Title
+            #+ summary: Plans.
             #+ description: {zh: 说明, en: Description}
+            #+ tags: [trust]
+            #+ chart: none
             #+ columns:
             #+   plan: {title: 计划, title-en: Plan, type: iri, class: Plan}
             PREFIX pg: <https://w3id.org/plangraph/ns#>
@@ -40,7 +43,7 @@ class CatalogueTest {
         assertThat(catalogue.get("sound").title().en()).isEqualTo("Title");
         assertThat(catalogue.problems())
                 .extracting(Problem::file, Problem::line)
-                .containsExactly(tuple("broken.rq", 7), tuple("gb.rq", 1));
+                .containsExactly(tuple("broken.rq", 10), tuple("gb.rq", 1));
         assertThat(standard.find("sound")).isEmpty();
     }
 

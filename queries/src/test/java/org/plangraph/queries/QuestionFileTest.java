@@ -52,12 +52,15 @@ class QuestionFileTest {
 
                         #+ title: 到期目标
                         #+ title-en: Targets due
+                        #+ summary: Targets due in a year.
                         #+ description:
                         #+   zh: 说明
                         #+   en: >-
                         #+     Two
                         #+     lines
-                        #+ parameters:
+                        #+ tags: [targets, due-dates]
+                        #+ chart: column
+                        #+ params:
                         #+   year:
                         #+     type: year
                         #+     default: 2025
@@ -74,7 +77,10 @@ class QuestionFileTest {
                                 new Question(
                                         "due-in",
                                         new Bilingual("到期目标", "Targets due"),
+                                        "Targets due in a year.",
                                         new Bilingual("说明", "Two lines"),
+                                        List.of("targets", "due-dates"),
+                                        Chart.COLUMN,
                                         List.of(
                                                 new Parameter(
                                                         "year",

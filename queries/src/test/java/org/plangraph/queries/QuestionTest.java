@@ -112,6 +112,15 @@ class QuestionTest {
         Bilingual words = new Bilingual("词", "word");
         Parameter word = new Parameter("word", ValueType.STRING, "默认", words, List.of(), null);
         Column thing = new Column("thing", words, ValueType.IRI, null);
-        return new Question("find", words, words, List.of(word), List.of(thing), query);
+        return new Question(
+                "find",
+                words,
+                "Find a word.",
+                words,
+                List.of("trust"),
+                Chart.TABLE,
+                List.of(word),
+                List.of(thing),
+                query);
     }
 }

@@ -59,6 +59,7 @@ class PlanGraphServerTest {
                 .startsWith("application/json");
         assertThat(list.body())
                 .contains("\"name\":\"lead-bureaus\"")
+                .contains("\"tags\":[\"responsibility\",\"bureaus\"],\"chart\":\"bar\"")
                 .contains("{\"zh\":\"牵头任务数\",\"en\":\"Tasks led\"},\"type\":\"integer\"");
     }
 
