@@ -109,6 +109,7 @@ final class QuestionApi implements OpenApiCustomizer {
         Operation operation =
                 new Operation()
                         .operationId(question.name())
+                        .tags(question.tags().subList(0, 1))
                         .summary(question.title().en() + " · " + question.title().zh())
                         .description(
                                 question.description().en() + "\n\n" + question.description().zh());

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -23,6 +25,16 @@ import org.plangraph.queries.ValueType;
 /** Questions and answers as pages, without a script; both languages are there, one is shown. */
 final class QuestionHtml {
 
+    private static final Map<String, Bilingual> GROUPS = new LinkedHashMap<>();
+
+    static {
+        GROUPS.put("responsibility", new Bilingual("职责", "Responsibility"));
+        GROUPS.put("structure", new Bilingual("机构", "Structure"));
+        GROUPS.put("targets", new Bilingual("目标", "Targets"));
+        GROUPS.put("alignment", new Bilingual("衔接", "Alignment"));
+        GROUPS.put("trust", new Bilingual("可信", "Trust"));
+    }
+
     private QuestionHtml() {}
 
     /** All questions, each with what it tells and a link to its answer. */
@@ -32,16 +44,34 @@ final class QuestionHtml {
         page.append("<nav><a href=\"/\">PlanGraph</a> <a href=\"/openapi\">OpenAPI</a>")
                 .append(" <a href=\"/swagger-ui.html\">Swagger UI</a></nav>\n")
                 .append(Page.main());
+        Map<String, List<Question>> groups = new LinkedHashMap<>();
+        GROUPS.keySet().forEach(group -> groups.put(group, new ArrayList<>()));
         for (Question question : questions) {
-            page.append("<section>\n<h2><a href=\"/questions/")
+            groups.computeIfAbsent(question.tags().get(0), g -> new ArrayList<>()).add(question);
+        }
+        groups.forEach((group, some) -> group(page, group, some));
+        return page.append(Page.foot()).toString();
+    }
+
+    private static void group(StringBuilder page, String group, List<Question> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        page.append("<section id=\"")
+                .append(Page.escaped(group))
+                .append("\">\n<h2>")
+                .append(Page.both(GROUPS.getOrDefault(group, new Bilingual(group, group))))
+                .append("</h2>\n<ul>\n");
+        for (Question question : questions) {
+            page.append("<li><a href=\"/questions/")
                     .append(question.name())
                     .append(".html\">")
                     .append(Page.both(question.title()))
-                    .append("</a></h2>\n<p>")
-                    .append(Page.both(question.description()))
-                    .append("</p>\n</section>\n");
+                    .append("</a> <span class=\"note\" lang=\"en\">")
+                    .append(Page.escaped(question.summary()))
+                    .append("</span></li>\n");
         }
-        return page.append(Page.foot()).toString();
+        page.append("</ul>\n</section>\n");
     }
 
     /** An answer as a table, with a form for the values and links to its other forms. */

@@ -35,6 +35,9 @@ class QuestionAnswersTest {
             """
             #+ title: 我的问题
             #+ title-en: My own
+            #+ summary: How many tasks there are
+            #+ tags: [structure]
+            #+ chart: none
             #+ description: {zh: 任务数, en: Number of tasks}
             #+ columns:
             #+   tasks: {title: 任务数, title-en: Tasks, type: integer}
@@ -169,7 +172,7 @@ class QuestionAnswersTest {
         Files.writeString(folder.resolve("broken.rq"), OWN.replace("integer", "number"));
         HttpResponse<String> reloaded =
                 server.send(server.request("/questions/reload").POST(BodyPublishers.noBody()));
-        assertThat(reloaded.body()).contains("broken.rq:5", "number");
+        assertThat(reloaded.body()).contains("broken.rq:8", "number");
         String answer = server.get("/questions/my-own.csv").body();
         assertThat(answer.lines().toList().get(0)).isEqualTo("tasks");
         assertThat(
