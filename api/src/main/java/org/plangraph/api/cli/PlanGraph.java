@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             ExtractCommand.class,
             AskCommand.class,
+            ExportCommand.class,
             SchemesCommand.class,
             CorrectionsCommand.class,
             EvaluateCommand.class,
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  plangraph serve                    answer at http://127.0.0.1:8080/",
             "  plangraph load plans/              read documents into ./store",
             "  plangraph ask lead-bureaus         which bureau leads the most tasks",
+            "  plangraph export --root IRI        a plan or a district as a file",
             "  plangraph extract plan.docx        what one document says, as JSON",
             "  plangraph evaluate gold/ plans/    how far that is right"
         })

@@ -54,6 +54,49 @@ class CommandsTest {
     }
 
     @Test
+    void exportWritesAPartToAFile() throws Exception {
+        Shell.run("load", "--store", store(), plan("plan.txt").toString());
+        Shell plans = Shell.run("ask", "plans", "--format", "csv", "--store", store());
+        String iri =
+                plans.out()
+                        .lines()
+                        .toList()
+                        .get(1)
+                        .replaceAll(".*(https://[^,]*/plan/[^,]*).*", "$1");
+        Path file = home.resolve("plan.nt");
+        Shell export =
+                Shell.run(
+                        "export",
+                        "--root",
+                        iri,
+                        "--format",
+                        "ntriples",
+                        "-o",
+                        file.toString(),
+                        "--store",
+                        store());
+        assertThat(export.err()).containsPattern("Writing \\d+ statements as N-Triples");
+        assertThat(export.code()).isZero();
+        assertThat(Files.readString(file)).contains("<" + iri + "> ", "更新工业设备");
+        assertThat(home.resolve("plan.nt.part")).doesNotExist();
+        Shell wrong = Shell.run("export", "--root", "http://x.test/none", "--store", store());
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("http://x.test/none");
+        assertThat(Shell.run("export", "--root", iri, "--format", "png", "--store", store()).err())
+                .contains("graphml");
+        assertThat(Shell.run("export", "--store", store()).err()).contains("Say what to export");
+        assertThat(
+                        Shell.run(
+                                        "export",
+                                        "--root",
+                                        iri,
+                                        "--store",
+                                        home.resolve("none").toString())
+                                .err())
+                .contains("there is no store");
+    }
+
+    @Test
     void askAnswersFromTheStore() throws Exception {
         Shell.run("load", "--store", store(), plan("plan.txt").toString());
         Shell table = Shell.run("ask", "lead-bureaus", "--store", store());
