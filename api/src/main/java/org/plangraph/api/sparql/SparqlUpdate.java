@@ -22,6 +22,8 @@ import org.apache.jena.web.HttpSC;
 /** Runs SPARQL updates within the policy of the endpoint. */
 final class SparqlUpdate extends SPARQL_Update {
 
+    private static final String NO_GRAPH = "No such graph:";
+
     private final SparqlSettings settings;
 
     SparqlUpdate(SparqlSettings settings) {
@@ -37,7 +39,24 @@ final class SparqlUpdate extends SPARQL_Update {
             throw new ActionErrorException(HttpSC.BAD_REQUEST_400, Utf8.REFUSAL, null);
         }
         check(text, using(action));
-        super.execute(action, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        try {
+            super.execute(action, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (ActionErrorException e) {
+            throw told(e);
+        }
+    }
+
+    /** SPARQL 1.1 Update, 3.1.3 and 3.2: to clear or drop a graph that is not there is an error. */
+    private static ActionErrorException told(ActionErrorException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.startsWith(NO_GRAPH)
+                ? new ActionErrorException(
+                        HttpSC.BAD_REQUEST_400,
+                        "There is no graph"
+                                + message.substring(NO_GRAPH.length())
+                                + "; with SILENT that is no error.",
+                        failure)
+                : failure;
     }
 
     private static void check(String text, UsingList using) {

@@ -55,6 +55,14 @@ class WritableTest {
     }
 
     @Test
+    void saysThatAGraphIsNotThere() {
+        HttpResponse<String> answer =
+                server.post("/sparql/update", UPDATE, "CLEAR GRAPH <http://x.test/none>");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("no graph http://x.test/none", "SILENT");
+    }
+
+    @Test
     void keepsGraphs() {
         String path = "/sparql/data?graph=http://x.test/kept";
         var put =
