@@ -33,7 +33,7 @@ class DirectionsTest {
                     .whereLayer("web")
                     .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("sparql")
-                    .mayOnlyBeAccessedByLayers("graphql", "web", "cli")
+                    .mayOnlyBeAccessedByLayers("export", "graphql", "web", "cli")
                     .whereLayer("export")
                     .mayOnlyBeAccessedByLayers("web", "cli")
                     .whereLayer("graphql")

@@ -42,7 +42,7 @@ sealed interface QuestionFile {
     /** The work on one file. */
     final class Reading {
 
-        private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.rq");
+        private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*\\.rq");
         private static final Pattern LINE = Pattern.compile("[Ll]ine ([0-9]+)");
         private static final String MARK = "#+";
 

@@ -21,6 +21,16 @@ final class Reference {
      */
     static void prime(Dataset dataset, Schemes schemes) {
         ReferenceGraphs references = new ReferenceGraphs(schemes.asModel(), schemes.extensions());
+        boolean current =
+                Txn.calculateRead(
+                        dataset,
+                        () ->
+                                schemes.extensions().isEmpty()
+                                        ? references.isAtLeast(dataset)
+                                        : references.isThere(dataset));
+        if (current) {
+            return;
+        }
         Txn.executeWrite(
                 dataset,
                 () -> {

@@ -62,6 +62,11 @@ public enum ExportFormat {
         return title;
     }
 
+    /** Whether it tells in which graph a statement stands. */
+    public boolean hasGraphs() {
+        return this == TRIG || this == NQUADS;
+    }
+
     /** For an answer: texts are in UTF-8, N-Triples and N-Quads without saying so. */
     public String contentType() {
         return switch (this) {

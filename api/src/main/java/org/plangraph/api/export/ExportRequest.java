@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,9 +17,11 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.core.Vars;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.plangraph.api.graphql.query.SparqlSource;
+import org.plangraph.api.sparql.Policy;
 import org.plangraph.queries.Catalogue;
 import org.plangraph.queries.Column;
 import org.plangraph.queries.Question;
@@ -140,12 +143,16 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
     private static List<Quad> constructed(String text, SparqlSource source) {
         Query query;
         try {
-            query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            query = QueryFactory.create(text, Syntax.syntaxARQ);
         } catch (QueryException e) {
             throw new UnusableExportException("query: " + e.getMessage());
         }
         if (!query.isConstructType()) {
             throw new UnusableExportException("query: it is no CONSTRUCT query.");
+        }
+        Optional<String> refusal = Policy.refusal(query);
+        if (refusal.isPresent()) {
+            throw new UnusableExportException("query: " + refusal.get());
         }
         List<Triple> template = query.getConstructTemplate().getTriples();
         if (template.stream().anyMatch(ExportRequest::hasBlank)) {
@@ -154,8 +161,14 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
         }
         Query select = query.cloneQuery();
         select.setQuerySelectType();
-        select.setQueryResultStar(true);
+        select.setQueryResultStar(false);
         select.resetResultVars();
+        Set<Var> variables = new LinkedHashSet<>();
+        template.forEach(one -> Vars.addVarsFromTriple(variables, one));
+        if (variables.isEmpty()) {
+            select.addResultVar("none");
+        }
+        variables.forEach(select::addResultVar);
         List<Quad> quads = new ArrayList<>();
         source.select(
                 select.serialize(),

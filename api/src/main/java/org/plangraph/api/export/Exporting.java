@@ -14,7 +14,8 @@ public final class Exporting {
      *
      * @throws IOException where it cannot be written
      */
-    public static void write(Part part, ExportFormat format, OutputStream out) throws IOException {
+    public static void write(Part whole, ExportFormat format, OutputStream out) throws IOException {
+        Part part = format.hasGraphs() ? whole : new OnceEach(whole);
         try {
             switch (format) {
                 case CSV -> TableWriting.write(part, out);

@@ -172,7 +172,16 @@ public final class Parts {
                     graph,
                     row -> named.add(row.getResource("o").getURI()));
         }
-        return gathered(quads -> about(named, quads));
+        // Of what other editions say of them only the graphs that are not here already.
+        return gathered(
+                quads ->
+                        about(
+                                named,
+                                quad -> {
+                                    if (!graphs.contains(quad.getGraph().getURI())) {
+                                        quads.accept(quad);
+                                    }
+                                }));
     }
 
     // Gathered.

@@ -54,6 +54,10 @@ final class RdfXml {
     private void property(String iri, Node value) throws XMLStreamException {
         String namespace = SplitIRI.namespaceXML(iri);
         String local = SplitIRI.localnameXML(iri);
+        if (local.isEmpty()) {
+            throw new UnusableExportException(
+                    "format: RDF/XML cannot name the property " + iri + "; take another format.");
+        }
         String prefix = prefixes.get(namespace);
         xml.writeCharacters("\n  ");
         if (prefix == null) {
@@ -78,7 +82,18 @@ final class RdfXml {
         } else if (!datatype.equals(XSD.xstring.getURI())) {
             xml.writeAttribute("rdf", RDF.getURI(), "datatype", datatype);
         }
-        xml.writeCharacters(Xml.allowed(value.getLiteralLexicalForm()));
+        text(Xml.allowed(value.getLiteralLexicalForm()));
+    }
+
+    /** Readers take a carriage return for a line feed unless it is a reference (XML 1.0, 2.11). */
+    private void text(String text) throws XMLStreamException {
+        int from = 0;
+        for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', from)) {
+            xml.writeCharacters(text.substring(from, at));
+            xml.writeEntityRef("#13");
+            from = at + 1;
+        }
+        xml.writeCharacters(text.substring(from));
     }
 
     private void close() throws XMLStreamException {

@@ -25,7 +25,7 @@ import org.apache.jena.update.UpdateRequest;
  * dataset's context stops it in the engine; the checks here say so before anything runs, also where
  * SILENT would hide it.
  */
-final class Policy {
+public final class Policy {
 
     private static final String NO_SERVICE =
             "SERVICE is off here: a query may not call other endpoints. Ask them on their own and"
@@ -50,7 +50,7 @@ final class Policy {
     }
 
     /** Why the query is refused, empty when it is not. */
-    static Optional<String> refusal(Query query) {
+    public static Optional<String> refusal(Query query) {
         return query.getQueryPattern() == null ? Optional.empty() : refusal(Algebra.compile(query));
     }
 

@@ -57,6 +57,11 @@ public final class Watch {
         return Duration.ofNanos(left).toMillis() + 1;
     }
 
+    /** Whether the time is over or nobody waits any more. */
+    public synchronized boolean isOver() {
+        return cancelled || end - System.nanoTime() <= 0;
+    }
+
     private synchronized void begin(Runnable abort) {
         if (cancelled) {
             throw new QueryCancelledException();

@@ -290,6 +290,70 @@ class ExportTest {
         assertThat(bytes(request)).isEqualTo(bytes(request));
     }
 
+    /** A statement that stands in several graphs is there once, where graphs are not told. */
+    @ParameterizedTest
+    @CsvSource({"hops=2", "scbd", "shape", "plan"})
+    void eachStatementIsThereOnce(String profile) {
+        for (String root : new String[] {PLAN, BASE + "bureau/commerce"}) {
+            String request = "root=" + root + "&profile=" + profile;
+            if (!(profile.equals("hops=2") && root.contains("bureau"))) {
+                assertThat(export(request + "&format=ntriples").body().lines().toList())
+                        .doesNotHaveDuplicates();
+                assertThat(export(request + "&format=nquads").body().lines().toList())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void aQueryMayGroupAndMayNotReachOutside() {
+        String prefix = "PREFIX pg: <https://w3id.org/plangraph/ns#> ";
+        Model counted =
+                turtle(
+                        "query="
+                                + RunningServer.encoded(
+                                        prefix
+                                                + "CONSTRUCT { ?b <http://x.test/n> ?n } WHERE { SELECT ?b (COUNT(?t) AS ?n) { ?t pg:ledBy/pg:bureau ?b } GROUP BY ?b }"));
+        assertThat(counted.size()).isEqualTo(35);
+        assertThat(
+                        turtle(
+                                        "query="
+                                                + RunningServer.encoded(
+                                                        prefix
+                                                                + "CONSTRUCT { ?b a pg:Bureau } WHERE { ?t pg:ledBy/pg:bureau ?b } GROUP BY ?b"))
+                                .size())
+                .isEqualTo(35);
+        HttpResponse<String> outside =
+                export(
+                        "query="
+                                + RunningServer.encoded(
+                                        "CONSTRUCT { ?s ?p ?o } WHERE { SERVICE <http://x.test/> { ?s ?p ?o } }"));
+        assertThat(outside.statusCode()).isEqualTo(400);
+        assertThat(outside.body()).contains("SERVICE");
+    }
+
+    @Test
+    void whatRdfXmlCannotNameIsToldAndWhatItCanKeepIsKept() {
+        String request =
+                "query="
+                        + RunningServer.encoded(
+                                "CONSTRUCT { <http://x.test/s> <http://x.test/p> ?v } WHERE { BIND(\"a\\rb\\n<&\\\"\" AS ?v) }");
+        Model read = ModelFactory.createDefaultModel();
+        RDFDataMgr.read(
+                read,
+                new StringReader(export(request + "&format=rdfxml").body()),
+                null,
+                Lang.RDFXML);
+        assertThat(read.isIsomorphicWith(turtle(request))).isTrue();
+        HttpResponse<String> refused =
+                export(
+                        "format=rdfxml&query="
+                                + RunningServer.encoded(
+                                        "CONSTRUCT { <http://x.test/s> <http://x.test/123> 1 } WHERE {}"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("http://x.test/123");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "format=turtle,Say what to export",

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plangraph.api.store.Corpus;
 import org.plangraph.api.web.RunningServer;
@@ -92,6 +93,7 @@ class GraphQlOverHttpTest {
         String query = "{ bureaus(first: 1, where: {label: {eq: \"财政\"}}) { nodes { label } } }";
         assertThat(post(query, "Accept-Language", "fr, en;q=0.8").body()).contains("Finance");
         assertThat(post(query, "Accept-Language", "*").body()).contains("财政");
+        assertThat(post(query, "Accept-Language", "en-US").body()).contains("Finance");
     }
 
     @Test
@@ -251,6 +253,57 @@ class GraphQlOverHttpTest {
         assertThat(english.path("label").asString())
                 .isEqualTo("Development and reform")
                 .isEqualTo(english.at("/bureau/label").asString());
+    }
+
+    /** A few lines that come to a billion fields are refused before they are written out. */
+    @Test
+    @Timeout(20)
+    void countsFragmentsBeforeTheyAreExpanded() {
+        StringBuilder bomb = new StringBuilder("{...F0}");
+        for (int i = 0; i < 30; i++) {
+            bomb.append("fragment F%1$d on Query{...F%2$d ...F%2$d}".formatted(i, i + 1));
+        }
+        bomb.append("fragment F30 on Query{z:plans(first:1){totalCount}}");
+        assertThat(post(bomb.toString()).body())
+                .contains("LIMIT_EXCEEDED", "plangraph.graphql.fields");
+    }
+
+    @Test
+    void believesNoCursorOfAClientsMaking() {
+        String cursor =
+                JsonMapper.shared()
+                        .readTree(
+                                post("{ tasks(first: 1, orderBy: [{ordinal: ASC}]) { pageInfo {"
+                                                + " endCursor } } }")
+                                        .body())
+                        .at("/data/tasks/pageInfo/endCursor")
+                        .asString();
+        String read =
+                new String(
+                        java.util.Base64.getUrlDecoder().decode(cursor),
+                        java.nio.charset.StandardCharsets.UTF_8);
+        for (String number : new String[] {"1e999999999", "\"one\""}) {
+            String forged =
+                    java.util.Base64.getUrlEncoder()
+                            .encodeToString(
+                                    read.replaceFirst("(?<=,)[0-9.]+(?=,)", number)
+                                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(
+                            code(
+                                    "{ tasks(first: 2, orderBy: [{ordinal: ASC}], after: \"%s\") { nodes { id } } }"
+                                            .formatted(forged)))
+                    .isEqualTo("BAD_USER_INPUT");
+        }
+    }
+
+    @Test
+    void takesSmallNumbersInVariables() {
+        String request =
+                "{\"query\": \"query($v: Decimal) { targets(first: 1, where: {value: {gt: $v}}) {"
+                        + " totalCount } }\", \"variables\": {\"v\": 0.0000001}}";
+        assertThat(server.post("/graphql", "application/json", request).body())
+                .contains("totalCount")
+                .doesNotContain("errors");
     }
 
     @Test

@@ -14,6 +14,22 @@ class StoreVersionTest {
 
     private static final Quad QUAD = SSE.parseQuad("(<http://x/g> <http://x/s> <http://x/p> 1)");
 
+    /** What a start puts in where it is missing is not written when it is there. */
+    @Test
+    void staysWhenAServerStartsAgain(@TempDir Path folder) throws Exception {
+        String first = "";
+        for (int i = 0; i < 3; i++) {
+            try (Store store = Store.open(folder)) {
+                org.plangraph.api.cli.References.prime(store.dataset());
+                if (i == 1) {
+                    first = store.version();
+                } else if (i == 2) {
+                    assertThat(store.version()).isEqualTo(first);
+                }
+            }
+        }
+    }
+
     @Test
     void changesWithWhatIsWrittenAndWithNothingElse(@TempDir Path folder) throws Exception {
         String written;

@@ -51,16 +51,29 @@ public final class ReferenceGraphs {
      * keeps what was loaded.
      */
     public void ensureAtLeast(Dataset dataset) {
-        var present = dataset.getNamedModel(Iris.ONTOLOGY).getProperty(NAME, OWL.versionInfo);
-        if (present == null || !present.getString().startsWith(version + "+")) {
+        if (!isExtended(dataset)) {
             ensure(dataset);
         }
     }
 
+    /** Whether {@link #ensureAtLeast} would leave all as it is. Inside a transaction. */
+    public boolean isAtLeast(Dataset dataset) {
+        return isExtended(dataset) || isThere(dataset);
+    }
+
+    /** Whether {@link #ensure} would leave all as it is. Inside a transaction. */
+    public boolean isThere(Dataset dataset) {
+        return dataset.getNamedModel(Iris.ONTOLOGY).contains(NAME, OWL.versionInfo, version);
+    }
+
+    private boolean isExtended(Dataset dataset) {
+        var present = dataset.getNamedModel(Iris.ONTOLOGY).getProperty(NAME, OWL.versionInfo);
+        return present != null && present.getString().startsWith(version + "+");
+    }
+
     /** Puts them into the store where they are not there in this version. Inside a transaction. */
     public void ensure(Dataset dataset) {
-        Model present = dataset.getNamedModel(Iris.ONTOLOGY);
-        if (!present.contains(NAME, OWL.versionInfo, version)) {
+        if (!isThere(dataset)) {
             dataset.replaceNamedModel(Iris.ONTOLOGY, ontology);
             dataset.replaceNamedModel(Iris.SCHEMES, schemes);
         }

@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ArrayNode;
  */
 record Cursor(List<@Nullable Object> values) {
 
+    private static final int DIGITS = 100;
+
     private static final JsonMapper EXACT =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -69,7 +71,25 @@ record Cursor(List<@Nullable Object> values) {
             throw new BadInputException(
                     "The cursor \"" + written + "\" belongs to another orderBy: start anew.");
         }
+        for (int i = 0; i < values.size(); i++) {
+            if (!fits(values.get(i), keys.get(i))) {
+                throw new BadInputException("\"" + written + "\" is no cursor.");
+            }
+        }
         return new Cursor(values);
+    }
+
+    /** A number of a client's making may be so long that it cannot be written. */
+    private static boolean fits(@Nullable Object value, Key key) {
+        if (value == null) {
+            return true;
+        }
+        if (value instanceof BigDecimal number) {
+            return key.isNumber()
+                    && Math.abs((long) number.scale()) <= DIGITS
+                    && number.precision() <= DIGITS;
+        }
+        return !key.isNumber();
     }
 
     /** The place of an object with two: of each key the value that counts. */

@@ -237,6 +237,16 @@ final class Filling {
 
     private @Nullable Object value(
             String object, Field field, SelectedField selected, List<RDFNode> values) {
+        try {
+            return read(object, field, selected, values);
+        } catch (RuntimeException e) {
+            // A value that is not of the kind that the shapes say.
+            return new Failed(e);
+        }
+    }
+
+    private @Nullable Object read(
+            String object, Field field, SelectedField selected, List<RDFNode> values) {
         boolean one = !field.many() && !(field.value() instanceof Value.Words);
         List<RDFNode> shown = one && values.size() > 1 ? values.subList(0, 1) : values;
         if (field.name().equals("label") && selected.getName().equals("label")) {
@@ -249,14 +259,9 @@ final class Filling {
             return label.getString();
         }
         shown.forEach(value -> note(object, field, value));
-        try {
-            List<Object> written =
-                    shown.stream().map(value -> written(field, selected, value)).toList();
-            return !one ? written : written.isEmpty() ? null : written.get(0);
-        } catch (RuntimeException e) {
-            // A value that is not of the kind that the shapes say.
-            return new Failed(e);
-        }
+        List<Object> written =
+                shown.stream().map(value -> written(field, selected, value)).toList();
+        return !one ? written : written.isEmpty() ? null : written.get(0);
     }
 
     private static Object written(Field field, SelectedField selected, RDFNode value) {

@@ -157,12 +157,19 @@ final class Level {
             } else {
                 String written = value.asLiteral().getLexicalForm();
                 values.add(
-                        page != null && page.order().get(i).isNumber()
-                                ? new BigDecimal(written)
-                                : written);
+                        page != null && page.order().get(i).isNumber() ? number(written) : written);
             }
         }
         return new Cursor(values);
+    }
+
+    /** What is no number although the shapes say so is as good as no value. */
+    private static @Nullable BigDecimal number(String written) {
+        try {
+            return new BigDecimal(written);
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     /** The values of a property, in a fixed order. */

@@ -1,10 +1,12 @@
 package org.plangraph.api.graphql.query;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.QueryFactory;
@@ -19,6 +21,11 @@ public interface SparqlSource {
 
     /** Whatever is selected inside sees one state, as far as the source can give one. */
     <T extends @Nullable Object> T snapshot(Supplier<T> reading);
+
+    /** Whether it is the store of this process, whose state has a name. */
+    default boolean isLocal() {
+        return false;
+    }
 
     /**
      * Answers a SELECT query, row by row.
@@ -75,6 +82,11 @@ public interface SparqlSource {
         }
 
         @Override
+        public boolean isLocal() {
+            return true;
+        }
+
+        @Override
         public void select(String query, Consumer<QuerySolution> row) {
             select(QueryFactory.create(query), row);
         }
@@ -86,7 +98,13 @@ public interface SparqlSource {
 
         private void select(Query query, Consumer<QuerySolution> row) {
             run(
-                    QueryExecutionDatasetBuilder.create().dataset(dataset).query(query).build(),
+                    QueryExecutionDatasetBuilder.create()
+                            .dataset(dataset)
+                            .query(query)
+                            // Not the limits of the SPARQL service: the watch has the time.
+                            .initialTimeout(1, TimeUnit.DAYS)
+                            .overallTimeout(1, TimeUnit.DAYS)
+                            .build(),
                     watch == null ? new Watch(longest) : watch,
                     row);
         }
@@ -123,6 +141,12 @@ public interface SparqlSource {
     private static void run(QueryExecution execution, Watch watch, Consumer<QuerySolution> row) {
         try (execution) {
             watch.run(execution::abort, () -> execution.execSelect().forEachRemaining(row));
+        } catch (RuntimeException e) {
+            if (watch.isOver()) {
+                // Whatever a broken connection looks like from here.
+                throw new QueryCancelledException();
+            }
+            throw e;
         }
     }
 }

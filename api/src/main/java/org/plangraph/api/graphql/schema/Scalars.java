@@ -63,7 +63,7 @@ final class Scalars {
 
         @Override
         public String parseValue(Object input, GraphQLContext context, Locale locale) {
-            String words = input.toString();
+            String words = input instanceof BigDecimal number ? plain(number) : input.toString();
             if (!form.matcher(words).matches()) {
                 throw new CoercingParseValueException("\"" + words + "\" is no " + name);
             }
@@ -78,6 +78,14 @@ final class Scalars {
                 throw new CoercingParseLiteralException("\"" + words + "\" is no " + name);
             }
             return words;
+        }
+
+        private static String plain(BigDecimal value) {
+            if (Math.abs((long) value.scale()) > DIGITS || value.precision() > DIGITS) {
+                throw new CoercingParseValueException(
+                        "A number has at most " + DIGITS + " digits.");
+            }
+            return value.toPlainString();
         }
 
         private static String words(Value<?> input) {

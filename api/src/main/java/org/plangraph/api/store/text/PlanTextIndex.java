@@ -55,6 +55,9 @@ final class PlanTextIndex extends TextIndexLucene {
     private final Snapshots snapshots;
     private boolean behind;
 
+    /** Graphs that the transaction has changed. */
+    private final Set<String> changed = new HashSet<>();
+
     PlanTextIndex(Directory directory, Layout layout) throws IOException {
         super(directory, config(layout));
         this.layout = layout;
@@ -87,11 +90,35 @@ final class PlanTextIndex extends TextIndexLucene {
     }
 
     /**
+     * What a graph is marked with is no longer true of it, until it is compared with the store
+     * again: also when the store is put back to what it was.
+     */
+    void unmark(Node graph) {
+        String name = graph.toString();
+        if (changed.add(name)) {
+            try {
+                getIndexWriter()
+                        .updateDocument(
+                                new Term(Layout.MARKED, name), Layout.mark(name, "changed"));
+            } catch (IOException e) {
+                throw new TextIndexException("unmark", e);
+            }
+        }
+    }
+
+    @Override
+    public void rollback() {
+        changed.clear();
+        super.rollback();
+    }
+
+    /**
      * The facts are committed by now, and there is no way back: an index that cannot follow stays
      * as it was until the next start, which finds out by the stamps.
      */
     @Override
     public void commit() {
+        changed.clear();
         try {
             super.commit();
             snapshots.renew();

@@ -133,8 +133,11 @@ public final class TextSearch implements AutoCloseable {
     /** Follows what is written to named graphs: queries see no other. */
     private static final class Following extends TextDocProducerTriples {
 
+        private final PlanTextIndex index;
+
         Following(PlanTextIndex index) {
             super(index);
+            this.index = index;
         }
 
         @Override
@@ -142,6 +145,7 @@ public final class TextSearch implements AutoCloseable {
                 TextQuadAction action, Node graph, Node subject, Node property, Node value) {
             if (!Quad.isDefaultGraph(graph) && value.isLiteral()) {
                 super.change(action, graph, subject, property, value);
+                index.unmark(graph);
             }
         }
     }

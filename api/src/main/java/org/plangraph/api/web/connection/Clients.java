@@ -7,9 +7,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks a few times a second whether the clients of running requests are still there. */
 public final class Clients implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Clients.class);
 
     private static final long MILLISECONDS = 200;
 
@@ -55,7 +59,12 @@ public final class Clients implements AutoCloseable {
         synchronized void look() {
             if (!over && connection.isClosed()) {
                 end();
-                gone.run();
+                try {
+                    gone.run();
+                } catch (RuntimeException e) {
+                    // The rounds go on for the others.
+                    LOG.warn("a request whose client had gone could not be stopped", e);
+                }
             }
         }
 

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.plangraph.api.export.Bundle;
 import org.plangraph.api.export.ExportFormat;
 import org.plangraph.api.export.ExportRequest;
@@ -71,7 +73,13 @@ class ExportEndpoint {
             }
             export(words, request, response);
         } catch (WrongWordException | UnusableExportException e) {
+            if (response.isCommitted()) {
+                // A part that looked like the whole would be worse than a broken connection.
+                throw e;
+            }
             refuse(response, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+        } catch (QueryDeniedException e) {
+            refuse(response, HttpStatus.FORBIDDEN, "The query reaches outside the graph.");
         } catch (QueryCancelledException e) {
             if (response.isCommitted()) {
                 throw e;
@@ -107,9 +115,8 @@ class ExportEndpoint {
                     "bundle: \"" + bundle + "\" is not " + Bundle.RO_CRATE + ".");
         }
         ExportRequest wanted = ExportRequest.of(words);
-        String tag =
-                "\"%s-%08x\"".formatted(store.version(), new java.util.TreeMap<>(given).hashCode());
-        if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+        if (source.isLocal()
+                && new ServletWebRequest(request, response).checkNotModified(tag(given))) {
             return;
         }
         Watch watch = new Watch(settings.timeout());
@@ -117,6 +124,15 @@ class ExportEndpoint {
                 request,
                 watch::cancel,
                 () -> write(wanted, format, bundle != null, source.within(watch), response));
+    }
+
+    /** Weak, so that answers can be compressed on their way. */
+    private String tag(Map<String, String> words) {
+        String asked = words.getOrDefault(ExportRequest.QUESTION, "");
+        int question =
+                questions.catalogue().find(asked).map(one -> one.query().hashCode()).orElse(0);
+        return "W/\"%s-%08x-%08x\""
+                .formatted(store.version(), new TreeMap<>(words).hashCode(), question);
     }
 
     private void write(

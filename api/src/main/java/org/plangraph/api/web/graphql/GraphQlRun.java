@@ -91,13 +91,20 @@ final class GraphQlRun {
         return response.transform(builder -> builder.extensions(extensions));
     }
 
+    /** en-US, then en (lookup of RFC 4647, section 3.4). */
+    private static Stream<String> withItsLanguage(String range) {
+        int region = range.indexOf('-');
+        return region < 0 ? Stream.of(range) : Stream.of(range, range.substring(0, region));
+    }
+
     /** RFC 9110, 12.5.4: by preference, Chinese behind all that are named. */
     private static List<String> languages(HttpHeaders headers) {
         try {
             return Stream.concat(
                             headers.getAcceptLanguage().stream()
                                     .map(Locale.LanguageRange::getRange)
-                                    .filter(range -> !range.equals("*")),
+                                    .filter(range -> !range.equals("*"))
+                                    .flatMap(GraphQlRun::withItsLanguage),
                             CHINESE.stream())
                     .toList();
         } catch (IllegalArgumentException e) {

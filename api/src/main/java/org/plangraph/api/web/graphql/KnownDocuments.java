@@ -1,5 +1,7 @@
 package org.plangraph.api.web.graphql;
 
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +22,9 @@ import org.springframework.http.HttpStatus;
 final class KnownDocuments {
 
     private static final String HASH = "sha256:";
+
+    /** A longer document is run, but not kept. */
+    private static final int LONGEST = 50_000;
 
     /** By the SHA-256 of the text. */
     private final Cache<String, String> sent;
@@ -68,8 +73,19 @@ final class KnownDocuments {
             throw RefusedException.input(
                     "The hash " + hash + " is not the SHA-256 of the query that came with it.");
         }
-        sent.put(hash, query);
+        if (query.length() <= LONGEST && isDocument(query)) {
+            sent.put(hash, query);
+        }
         return query;
+    }
+
+    private static boolean isDocument(String text) {
+        try {
+            Parser.parse(text);
+            return true;
+        } catch (InvalidSyntaxException e) {
+            return false;
+        }
     }
 
     private static String trusted(

@@ -10,8 +10,10 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,25 @@ import org.plangraph.api.graphql.query.Cost;
 /** Refuses what asks for too much before anything is asked; tells what a request may come to. */
 final class RequestLimits extends SimplePerformantInstrumentation {
 
+    /** Fields that are said twice count once in the end, and fragments not at all. */
+    private static final long EXPANDED = 10;
+
     private final GraphQlSettings settings;
 
     RequestLimits(GraphQlSettings settings) {
         this.settings = settings;
+    }
+
+    /** Before the document is looked at closely, which a few nested fragments can make endless. */
+    @Override
+    public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+            InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
+        check(
+                "fields",
+                "fields and fragments in all",
+                Expansion.of(parameters.getDocument()),
+                EXPANDED * settings.fields());
+        return SimpleInstrumentationContext.noOp();
     }
 
     @Override

@@ -100,7 +100,7 @@ final class DatasetDescription {
     private Counted counted() {
         String version = store.version();
         Counted known = counted;
-        if (known.version().equals(version)) {
+        if (source.isLocal() && known.version().equals(version)) {
             return known;
         }
         Map<String, Long> properties =

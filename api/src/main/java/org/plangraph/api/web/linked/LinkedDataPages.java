@@ -137,6 +137,11 @@ class LinkedDataPages {
             HttpServletRequest request, String page, Model model) {
         String path = request.getRequestURI();
         String named = path.substring(path.lastIndexOf('.') + 1);
+        if (path.matches("/[a-z]+\\..*")
+                && !named.equals(HTML)
+                && ExportFormat.ofDocument(named).isEmpty()) {
+            return text(HttpStatus.NOT_FOUND, "There is nothing at " + path + ".");
+        }
         boolean document = named.equals(HTML) || ExportFormat.ofDocument(named).isPresent();
         String ending = document ? named : ending(request);
         if (ending.isEmpty()) {
@@ -201,6 +206,7 @@ class LinkedDataPages {
         RDFWriter.source(model).format(form.format()).output(bytes);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, form.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .body(bytes.toByteArray());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.query.Query;
@@ -80,7 +81,13 @@ final class Answers {
 
     private void ask(DatasetGraph graphs, Query query, Asked asked, Watch watch, Writing writing)
             throws IOException {
-        try (QueryExec execution = QueryExec.dataset(graphs).query(query).build()) {
+        try (QueryExec execution =
+                QueryExec.dataset(graphs)
+                        .query(query)
+                        // Not the limits of the SPARQL service: the watch has the time.
+                        .initialTimeout(1, TimeUnit.DAYS)
+                        .overallTimeout(1, TimeUnit.DAYS)
+                        .build()) {
             watch.<IOException>run(
                     execution::abort,
                     () -> {

@@ -35,9 +35,16 @@ public final class QuestionLibrary {
     }
 
     /** Reads the folders again. */
-    List<Problem> reload() {
+    synchronized List<Problem> reload() {
+        Catalogue before = catalogue;
         catalogue = read();
-        listeners.forEach(Runnable::run);
+        try {
+            listeners.forEach(Runnable::run);
+        } catch (RuntimeException e) {
+            // All that shows questions shows the same ones.
+            catalogue = before;
+            throw e;
+        }
         return catalogue.problems();
     }
 

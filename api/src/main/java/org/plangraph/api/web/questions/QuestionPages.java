@@ -2,6 +2,7 @@ package org.plangraph.api.web.questions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -166,7 +167,8 @@ class QuestionPages {
         }
         response.setHeader("Vary", "Accept");
         String tag =
-                "\"%s-%08x-%s\""
+                // Weak, so that answers can be compressed on their way.
+                "W/\"%s-%08x-%s\""
                         .formatted(
                                 answers.version(),
                                 question.query().hashCode() + 31 * question.hashCode(),
@@ -178,7 +180,8 @@ class QuestionPages {
         Answers.Writing writing =
                 rows -> {
                     response.setContentType(form.mediaType().toString());
-                    OutputStream out = response.getOutputStream();
+                    OutputStream out =
+                            new BufferedOutputStream(response.getOutputStream(), 1 << 14);
                     if (mark) {
                         out.write(BYTE_ORDER_MARK);
                     }

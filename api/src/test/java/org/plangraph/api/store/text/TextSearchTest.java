@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -32,6 +33,7 @@ import org.plangraph.loader.Extraction;
 import org.plangraph.loader.GraphStore;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.document.Source;
+import org.springframework.util.FileSystemUtils;
 
 @SuppressWarnings("NullAway.Init") // JUnit fills in what is not set here
 class TextSearchTest {
@@ -287,6 +289,44 @@ class TextSearchTest {
         }
         try (TextStore store = TextStore.open(directory)) {
             assertThat(store.found("废止")).containsExactly("http://x.test/c");
+        }
+    }
+
+    /** A backup of the store is put back, the index is not: what was written since is forgotten. */
+    @Test
+    void catchesUpWithAStoreThatWasPutBack(@TempDir Path backup) throws Exception {
+        load(LOAD, XINGHE);
+        isRight();
+        Path data = directory.resolve("Data-0001");
+        FileSystemUtils.copyRecursively(data, backup.resolve("data"));
+        try (TextStore store = TextStore.open(directory)) {
+            String edition =
+                    Txn.calculateRead(
+                            store.dataset(),
+                            () -> {
+                                var names = store.dataset().listNames();
+                                while (names.hasNext()) {
+                                    String name = names.next();
+                                    if (name.contains("/edition/")) {
+                                        return name;
+                                    }
+                                }
+                                throw new IllegalStateException("no edition");
+                            });
+            Txn.executeWrite(
+                    store.dataset(),
+                    () ->
+                            store.dataset()
+                                    .getNamedModel(edition)
+                                    .createResource("http://x.test/new")
+                                    .addProperty(RDFS.label, "回归测试词", "zh"));
+            assertThat(store.found("回归测试词")).hasSize(1);
+        }
+        FileSystemUtils.deleteRecursively(data);
+        FileSystemUtils.copyRecursively(backup.resolve("data"), data);
+        try (TextStore store = TextStore.open(directory)) {
+            assertThat(store.found("回归测试词")).isEmpty();
+            isRight(store);
         }
     }
 

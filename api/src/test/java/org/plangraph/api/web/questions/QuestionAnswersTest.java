@@ -169,10 +169,12 @@ class QuestionAnswersTest {
     void includeThoseOfOnesOwnFolder() throws Exception {
         assertThat(server.get("/questions/my-own.csv").statusCode()).isEqualTo(404);
         Files.writeString(folder.resolve("my-own.rq"), OWN);
+        // No name of a field in GraphQL, which would keep the server from starting.
+        Files.writeString(folder.resolve("2024-plans.rq"), OWN);
         Files.writeString(folder.resolve("broken.rq"), OWN.replace("integer", "number"));
         HttpResponse<String> reloaded =
                 server.send(server.request("/questions/reload").POST(BodyPublishers.noBody()));
-        assertThat(reloaded.body()).contains("broken.rq:8", "number");
+        assertThat(reloaded.body()).contains("broken.rq:8", "number", "2024-plans.rq:1");
         String answer = server.get("/questions/my-own.csv").body();
         assertThat(answer.lines().toList().get(0)).isEqualTo("tasks");
         assertThat(
