@@ -30,6 +30,10 @@ class PersistedDocumentsTest {
                 RunningServer.over(folder.resolve("store"), RunningServer.TWO_PLANS)) {
             String extensions = persisted(sha256(COUNT));
             HttpResponse<String> first = server.get("/graphql?extensions=" + extensions);
+            assertThat(
+                            server.get("/graphql?extensions=" + extensions, "Accept", "text/turtle")
+                                    .statusCode())
+                    .isEqualTo(404);
             assertThat(first.body())
                     .contains("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND");
             HttpResponse<String> wrong =

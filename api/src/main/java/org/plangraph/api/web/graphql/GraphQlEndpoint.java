@@ -100,8 +100,9 @@ final class GraphQlEndpoint {
             form = AnswerForm.of(accepted(http));
             return answer(http, reading.read(http, settings.requestBytes().toBytes()), form);
         } catch (RefusedException e) {
+            // An answer as RDF cannot tell of an error: its status does.
             return failed(
-                    e.status(),
+                    form.rdf() != null && !e.status().isError() ? e.code().status() : e.status(),
                     List.of(GraphQlFailures.refused(e.code(), "" + e.getMessage())),
                     form);
         } catch (RuntimeException e) {

@@ -39,7 +39,7 @@ final class RequestLimits extends SimplePerformantInstrumentation {
             InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
         check(
                 "fields",
-                "fields and fragments in all",
+                "fields and fragments in all (ten times the fields that are allowed)",
                 Expansion.of(parameters.getDocument()),
                 EXPANDED * settings.fields());
         return SimpleInstrumentationContext.noOp();

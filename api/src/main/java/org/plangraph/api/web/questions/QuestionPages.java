@@ -165,6 +165,12 @@ class QuestionPages {
         if (form == ResultForm.HTML) {
             arguments.remove(LANGUAGE_OF_PAGE);
         }
+        try {
+            question.bind(arguments);
+        } catch (UnacceptableArgumentException e) {
+            refuse(response, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+            return;
+        }
         response.setHeader("Vary", "Accept");
         String tag =
                 // Weak, so that answers can be compressed on their way.
@@ -191,8 +197,6 @@ class QuestionPages {
         try {
             clients.<IOException>answer(
                     request, watch::cancel, () -> answers.ask(question, arguments, watch, writing));
-        } catch (UnacceptableArgumentException e) {
-            refuse(response, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
         } catch (QueryCancelledException e) {
             if (response.isCommitted()) {
                 // A part that looked like the whole would be worse than a broken connection.

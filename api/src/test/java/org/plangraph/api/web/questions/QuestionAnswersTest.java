@@ -132,6 +132,10 @@ class QuestionAnswersTest {
         HttpResponse<String> again = server.get("/questions/plans.csv", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+        assertThat(
+                        server.get("/questions/lead-bureaus.csv?language=tlh", "If-None-Match", "*")
+                                .statusCode())
+                .isEqualTo(400);
         assertThat(server.get("/questions/plans.json", "If-None-Match", tag).statusCode())
                 .isEqualTo(200);
         String update =
