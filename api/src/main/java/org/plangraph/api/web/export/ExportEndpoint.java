@@ -6,7 +6,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.sparql.Watch;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.web.connection.Clients;
+import org.plangraph.api.web.page.Answering;
 import org.plangraph.api.web.questions.QuestionLibrary;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -77,14 +77,15 @@ class ExportEndpoint {
                 // A part that looked like the whole would be worse than a broken connection.
                 throw e;
             }
-            refuse(response, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+            Answering.refuse(response, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
         } catch (QueryDeniedException e) {
-            refuse(response, HttpStatus.FORBIDDEN, "The query reaches outside the graph.");
+            Answering.refuse(
+                    response, HttpStatus.FORBIDDEN, "The query reaches outside the graph.");
         } catch (QueryCancelledException e) {
             if (response.isCommitted()) {
                 throw e;
             }
-            refuse(
+            Answering.refuse(
                     response,
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "This took too long and was stopped (plangraph.export.timeout): choose a"
@@ -165,16 +166,6 @@ class ExportEndpoint {
                     }
                     return true;
                 });
-    }
-
-    private static void refuse(HttpServletResponse response, HttpStatus status, String why)
-            throws IOException {
-        response.reset();
-        response.setStatus(status.value());
-        response.setContentType("text/plain;charset=UTF-8");
-        try (OutputStream out = response.getOutputStream()) {
-            out.write((why + "\n").getBytes(StandardCharsets.UTF_8));
-        }
     }
 
     private static final class WrongWordException extends RuntimeException {

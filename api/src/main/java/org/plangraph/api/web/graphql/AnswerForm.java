@@ -1,13 +1,13 @@
 package org.plangraph.api.web.graphql;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.RDFFormat;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.export.ExportFormat;
+import org.plangraph.api.web.page.Answering;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -48,17 +48,10 @@ enum AnswerForm {
      * @throws RefusedException where none is accepted
      */
     static AnswerForm of(List<MediaType> accepted) {
-        List<MediaType> preferred =
-                accepted.stream()
-                        .filter(type -> type.getQualityValue() > 0)
-                        .sorted(Comparator.comparing(MediaType::getQualityValue).reversed())
-                        .toList();
         if (accepted.isEmpty()) {
             return JSON;
         }
-        return preferred.stream()
-                .flatMap(type -> matching(type).stream())
-                .findFirst()
+        return Answering.preferred(accepted, AnswerForm::matching)
                 .orElseThrow(
                         () ->
                                 new RefusedException(

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
@@ -15,6 +14,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.plangraph.api.export.ExportFormat;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.store.Store;
+import org.plangraph.api.web.page.Answering;
 import org.plangraph.api.web.page.Page;
 import org.plangraph.ontology.Definition;
 import org.springframework.http.HttpHeaders;
@@ -165,12 +165,7 @@ class LinkedDataPages {
         if (accepted.isEmpty()) {
             return ExportFormat.TURTLE.extension();
         }
-        return accepted.stream()
-                .filter(type -> type.getQualityValue() > 0)
-                .sorted(Comparator.comparing(MediaType::getQualityValue).reversed())
-                .flatMap(type -> matching(type).stream())
-                .findFirst()
-                .orElse("");
+        return Answering.preferred(accepted, LinkedDataPages::matching).orElse("");
     }
 
     private static Optional<String> matching(MediaType accepted) {

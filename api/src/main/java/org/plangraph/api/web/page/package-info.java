@@ -1,4 +1,4 @@
-/** What all pages that are written here have in common. */
+/** What all that answers over HTTP here has in common: parts of pages, forms, refusals. */
 @NullMarked
 package org.plangraph.api.web.page;
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.QueryCancelledException;
 import org.plangraph.api.sparql.Watch;
 import org.plangraph.api.web.connection.Clients;
+import org.plangraph.api.web.page.Answering;
 import org.plangraph.queries.NearNames;
 import org.plangraph.queries.Problem;
 import org.plangraph.queries.Question;
@@ -128,9 +129,9 @@ class QuestionPages {
         Optional<Question> question = library.catalogue().find(asked);
         Optional<ResultForm> form = named.isPresent() ? named : ResultForm.of(accepted(request));
         if (question.isEmpty()) {
-            refuse(response, HttpStatus.NOT_FOUND, unknown(asked));
+            Answering.refuse(response, HttpStatus.NOT_FOUND, unknown(asked));
         } else if (form.isEmpty()) {
-            refuse(
+            Answering.refuse(
                     response,
                     HttpStatus.NOT_ACCEPTABLE,
                     "Answers come as "
@@ -152,7 +153,7 @@ class QuestionPages {
         Map<String, String> arguments = new LinkedHashMap<>();
         for (Map.Entry<String, String[]> one : request.getParameterMap().entrySet()) {
             if (one.getValue().length > 1) {
-                refuse(
+                Answering.refuse(
                         response,
                         HttpStatus.BAD_REQUEST,
                         question.name() + ": parameter " + one.getKey() + " is given twice");
@@ -168,7 +169,7 @@ class QuestionPages {
         try {
             question.bind(arguments);
         } catch (UnacceptableArgumentException e) {
-            refuse(response, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+            Answering.refuse(response, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
             return;
         }
         response.setHeader("Vary", "Accept");
@@ -202,7 +203,7 @@ class QuestionPages {
                 // A part that looked like the whole would be worse than a broken connection.
                 throw e;
             }
-            refuse(
+            Answering.refuse(
                     response,
                     HttpStatus.SERVICE_UNAVAILABLE,
                     question.name()
@@ -241,15 +242,5 @@ class QuestionPages {
 
     private static ResponseEntity<String> refused(HttpStatus status, String why) {
         return ResponseEntity.status(status).contentType(TEXT).body(why + "\n");
-    }
-
-    private static void refuse(HttpServletResponse response, HttpStatus status, String why)
-            throws IOException {
-        response.reset();
-        response.setStatus(status.value());
-        response.setContentType(TEXT.toString());
-        try (OutputStream out = response.getOutputStream()) {
-            out.write((why + "\n").getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

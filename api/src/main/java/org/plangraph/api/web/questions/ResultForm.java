@@ -1,11 +1,11 @@
 package org.plangraph.api.web.questions;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.plangraph.api.web.page.Answering;
 import org.springframework.http.MediaType;
 
 /**
@@ -59,11 +59,9 @@ enum ResultForm {
         if (accepted.isEmpty()) {
             return Optional.of(JSON);
         }
-        return accepted.stream()
-                .filter(type -> type.getQualityValue() > 0)
-                .sorted(Comparator.comparing(MediaType::getQualityValue).reversed())
-                .flatMap(type -> Arrays.stream(values()).filter(form -> form.matches(type)))
-                .findFirst();
+        return Answering.preferred(
+                accepted,
+                type -> Arrays.stream(values()).filter(form -> form.matches(type)).findFirst());
     }
 
     private boolean matches(MediaType accepted) {
