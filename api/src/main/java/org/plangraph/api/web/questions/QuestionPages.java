@@ -178,7 +178,7 @@ class QuestionPages {
                 "W/\"%s-%08x-%s\""
                         .formatted(
                                 answers.version(),
-                                question.query().hashCode() + 31 * question.hashCode(),
+                                question.toString().hashCode(),
                                 form.extension());
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             return;
