@@ -46,6 +46,12 @@ public final class Catalogue {
         return catalogue;
     }
 
+    /** The questions of the program and, where it has a folder of them, those of a store. */
+    public static Catalogue ofStore(Path store) {
+        Path own = store.resolve(FOLDER_IN_STORE);
+        return Files.isDirectory(own) ? standard().with(own) : standard();
+    }
+
     /**
      * This catalogue with the {@code .rq} files of a folder added; its sub-folders are not read. A
      * name that is taken already is a problem: nothing is replaced unseen.

@@ -96,11 +96,7 @@ final class AskCommand implements Callable<Integer> {
 
     /** With the store's own questions and those of the folder that is named. */
     private Catalogue catalogue() {
-        Catalogue catalogue = Catalogue.standard();
-        Path own = store.directory.resolve(Catalogue.FOLDER_IN_STORE);
-        if (Files.isDirectory(own)) {
-            catalogue = catalogue.with(own);
-        }
+        Catalogue catalogue = Catalogue.ofStore(store.directory);
         if (folder != null) {
             catalogue = catalogue.with(folder);
         }

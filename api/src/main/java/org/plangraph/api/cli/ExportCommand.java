@@ -170,13 +170,14 @@ final class ExportCommand implements Callable<Integer> {
 
     private void export(Store opened, ExportRequest request, ExportFormat form) {
         SparqlSource source = SparqlSource.of(opened.dataset(), LONGEST);
-        Catalogue questions = Catalogue.standard();
-        Path own = store.directory.resolve(Catalogue.FOLDER_IN_STORE);
-        Catalogue all = Files.isDirectory(own) ? questions.with(own) : questions;
+        Catalogue questions = Catalogue.ofStore(store.directory);
         source.<Boolean>snapshot(
                 () -> {
                     Part part =
-                            request.part(source, new Parts(source, Contract.standard(), most), all);
+                            request.part(
+                                    source,
+                                    new Parts(source, Contract.standard(), most),
+                                    questions);
                     PrintWriter err = spec.commandLine().getErr();
                     err.println("Writing " + part.size() + " statements as " + form.title() + ".");
                     err.flush();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFWriter;
@@ -25,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Cool URIs for the Semantic Web (W3C Interest Group Note of 3 December 2008): the address of a
@@ -117,7 +119,7 @@ class LinkedDataPages {
     /** The ontology. */
     @GetMapping({"/ns", "/ns.{ending}"})
     ResponseEntity<byte[]> ontology(HttpServletRequest request) {
-        return described(request, OntologyPage.page(), Definition.ontology());
+        return described(request, OntologyPage::page, Definition::ontology);
     }
 
     /** The data set in VoID (section 7.2 of its note) and DCAT. */
@@ -130,11 +132,11 @@ class LinkedDataPages {
                         .build()
                         .toUriString();
         Model model = source.snapshot(() -> dataset.of(server));
-        return described(request, DatasetPage.of(model, store.version()), model);
+        return described(request, () -> DatasetPage.of(model, store.version()), () -> model);
     }
 
     private static ResponseEntity<byte[]> described(
-            HttpServletRequest request, String page, Model model) {
+            HttpServletRequest request, Supplier<String> page, Supplier<Model> model) {
         String path = request.getRequestURI();
         String named = path.substring(path.lastIndexOf('.') + 1);
         if (path.matches("/[a-z]+\\..*")
@@ -148,8 +150,8 @@ class LinkedDataPages {
             return notAcceptable();
         }
         return ending.equals(HTML)
-                ? page(page)
-                : written(model, ExportFormat.ofDocument(ending).orElseThrow());
+                ? page(page.get())
+                : written(model.get(), ExportFormat.ofDocument(ending).orElseThrow());
     }
 
     /** Of the form that is preferred: who does not mind gets Turtle, a browser a page. */
@@ -182,7 +184,7 @@ class LinkedDataPages {
     }
 
     private static String encoded(String path) {
-        return UriPath.encoded(path);
+        return UriUtils.encodePath(path, StandardCharsets.UTF_8);
     }
 
     private static boolean isIri(String iri) {
