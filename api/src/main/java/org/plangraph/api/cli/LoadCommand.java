@@ -1,5 +1,6 @@
 package org.plangraph.api.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.store.StoreUnavailableException;
-import org.plangraph.api.store.bulk.Spool;
 import org.plangraph.loader.Load;
 import org.plangraph.loader.Outcome;
 import org.plangraph.loader.document.Limits;
@@ -111,19 +111,16 @@ final class LoadCommand implements Callable<Integer> {
             Notices.to(spec.commandLine().getErr())
                     .accept("All read. Putting it in order, and comparing tasks of all plans ...");
         }
-        link(load);
+        settle(load);
     }
 
-    /** Links what is on the same matter, and puts in what waits. */
-    private void link(Load load) throws StoreUnavailableException {
-        long waiting;
+    /** Links what is on the same matter, puts in what waits, and counts what is there then. */
+    private void settle(Load load) throws StoreUnavailableException, IOException {
         try (Store opened = Store.open(store.directory)) {
-            Spool spool = opened.spool();
-            load.link(opened.dataset(), spool);
-            waiting = spool.size();
+            load.link(opened.dataset(), opened.spool());
         }
-        if (waiting > 0) {
-            Store.open(store.directory).close();
+        try (Store settled = Store.open(store.directory)) {
+            settled.writeStatistics();
         }
     }
 

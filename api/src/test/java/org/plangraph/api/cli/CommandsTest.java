@@ -48,6 +48,10 @@ class CommandsTest {
         assertThat(first.out()).containsPattern("plan\\.txt +2 +3 .*loaded");
         assertThat(first.out()).containsPattern("bad\\.pdf .*failed");
         assertThat(first.err()).contains("plangraph: " + bad + ": the file is of the type ");
+        assertThat(Path.of(store(), "Data-0001", "stats.opt"))
+                .content()
+                .contains("(<https://w3id.org/plangraph/ns#ledBy> 2)");
+
         Shell again = Shell.run("load", "--store", store(), good.toString());
         assertThat(again.code()).isZero();
         assertThat(again.out()).contains("unchanged");
