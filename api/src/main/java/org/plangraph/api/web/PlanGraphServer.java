@@ -7,7 +7,9 @@ import org.plangraph.api.store.StoreUnavailableException;
 import org.plangraph.api.web.export.ExportConfiguration;
 import org.plangraph.api.web.graphql.GraphQlConfiguration;
 import org.plangraph.api.web.linked.LinkedDataConfiguration;
+import org.plangraph.api.web.mcp.McpConfiguration;
 import org.plangraph.api.web.questions.QuestionConfiguration;
+import org.plangraph.loader.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -28,6 +30,9 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class PlanGraphServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanGraphServer.class);
+
+    /** What the server for language models says it is. */
+    private static final String VERSION = "spring.ai.mcp.server.version";
 
     private final ConfigurableApplicationContext context;
 
@@ -50,6 +55,7 @@ public final class PlanGraphServer implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setLazyInitialization(true);
+        application.setDefaultProperties(Map.of(VERSION, Version.current()));
         application.addInitializers(
                 fresh ->
                         ((GenericApplicationContext) fresh).registerBean(Store.class, () -> store));
@@ -109,6 +115,7 @@ public final class PlanGraphServer implements AutoCloseable {
         QuestionConfiguration.class,
         LinkedDataConfiguration.class,
         ExportConfiguration.class,
+        McpConfiguration.class,
         JsonWords.class,
         StoreHealth.class
     })

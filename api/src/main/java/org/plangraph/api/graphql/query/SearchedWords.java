@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param words in order of length: the longest are the rarest
  */
-record SearchedWords(List<String> words) {
+public record SearchedWords(List<String> words) {
 
     /** jena-text gives 10,000 where nothing is said. */
     private static final int LIMIT = Integer.MAX_VALUE;
@@ -26,7 +26,7 @@ record SearchedWords(List<String> words) {
      *
      * @throws BadInputException where there is nothing to search for
      */
-    static SearchedWords of(String text) {
+    public static SearchedWords of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         if (plain.length() > LONGEST) {
             throw new BadInputException(
@@ -67,7 +67,7 @@ record SearchedWords(List<String> words) {
     }
 
     /** Holds for what has all the words in its texts. */
-    String pattern(String variable) {
+    public String pattern(String variable) {
         return words.stream()
                 .map(word -> Terms.string("\"" + word + "\""))
                 .map(word -> "%s %s (%s %d) . ".formatted(variable, FUNCTION, word, LIMIT))

@@ -23,7 +23,7 @@ import org.plangraph.queries.Question;
  * are read before anything is sent, so that what goes wrong early has a status of its own, and the
  * others are sent as they come.
  */
-final class Answers {
+public final class Answers {
 
     private final Store store;
     private final QuestionSettings settings;
@@ -39,7 +39,7 @@ final class Answers {
     }
 
     /** Takes the rows of an answer. */
-    interface Writing {
+    public interface Writing {
         void write(RowSet rows) throws IOException;
     }
 
@@ -61,7 +61,7 @@ final class Answers {
      * @throws org.apache.jena.query.QueryCancelledException where it takes too long
      * @throws IOException where the client has gone
      */
-    void ask(Question question, Map<String, String> arguments, Watch watch, Writing writing)
+    public void ask(Question question, Map<String, String> arguments, Watch watch, Writing writing)
             throws IOException {
         Query query = question.bind(arguments);
         DatasetGraph graphs = store.dataset().asDatasetGraph();
