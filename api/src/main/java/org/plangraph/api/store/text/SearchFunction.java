@@ -29,6 +29,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.IterLib;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.vocabulary.XSD;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,10 @@ final class SearchFunction extends TextQueryPF {
                             .map(node -> BindingFactory.binding(binding, variable, node))
                             .iterator(),
                     context);
-        } catch (TextIndexParseException e) {
+        } catch (TextIndexParseException
+                | IllegalArgumentException
+                | TooComplexToDeterminizeException e) {
+            // The latter two: a regular expression between strokes that is none, or too large.
             throw new QueryExecException(
                     "text:query does not understand the text: put words with special characters"
                             + " into quotation marks. ("

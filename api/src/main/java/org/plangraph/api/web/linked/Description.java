@@ -70,7 +70,9 @@ final class Description {
                     List<String> subjects = new ArrayList<>();
                     ParameterizedSparqlString first =
                             new ParameterizedSparqlString(
-                                    "SELECT ?s WHERE { ?s ?p ?iri } ORDER BY ?s LIMIT " + NAMED);
+                                    "SELECT ?s WHERE { ?s ?p ?iri FILTER(ISIRI(?s)) } ORDER BY ?s"
+                                            + " LIMIT "
+                                            + NAMED);
                     first.setIri("p", property);
                     first.setIri("iri", iri);
                     source.select(first.toString(), row -> subjects.add(row.get("s").toString()));
@@ -108,11 +110,14 @@ final class Description {
         query.append(" ?label }");
         source.select(
                 query.toString(),
-                row ->
+                row -> {
+                    if (row.get("label").isLiteral()) {
                         names.add(
                                 names.createResource(row.getResource("s").getURI()),
                                 RDFS.label,
-                                row.get("label")));
+                                row.get("label"));
+                    }
+                });
     }
 
     private static String query(String text, String iri) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFWriter;
@@ -40,6 +42,8 @@ class LinkedDataPages {
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
 
+    private static final Pattern NOT_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
+
     private final SparqlSource source;
     private final Store store;
     private final DatasetDescription dataset;
@@ -53,7 +57,7 @@ class LinkedDataPages {
     /** A thing, or a document about it. */
     @GetMapping("/id/{*path}")
     ResponseEntity<byte[]> resource(HttpServletRequest request, HttpServletResponse response) {
-        String path = decoded(request);
+        String path = written(request);
         int dot = path.lastIndexOf('.');
         String ending = dot < 0 ? "" : path.substring(dot + 1);
         boolean document = ending.equals(HTML) || ExportFormat.ofDocument(ending).isPresent();
@@ -179,12 +183,21 @@ class LinkedDataPages {
         return accepted.includes(MediaType.TEXT_HTML) ? Optional.of(HTML) : Optional.empty();
     }
 
-    private static String decoded(HttpServletRequest request) {
-        return URI.create(request.getRequestURI()).getPath();
+    /**
+     * The path as it stands in an IRI (RFC 3987, section 3.2): what is not ASCII is written out.
+     */
+    private static String written(HttpServletRequest request) {
+        return NOT_ASCII
+                .matcher(request.getRequestURI())
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        UriUtils.decode(found.group(), StandardCharsets.UTF_8)));
     }
 
+    /** An IRI's path as it stands in an address (RFC 3987, section 3.1). */
     private static String encoded(String path) {
-        return UriUtils.encodePath(path, StandardCharsets.UTF_8);
+        return URI.create(path).toASCIIString();
     }
 
     private static boolean isIri(String iri) {

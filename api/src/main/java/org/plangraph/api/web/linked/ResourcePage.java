@@ -37,7 +37,10 @@ final class ResourcePage {
     private static Bilingual title(Description description) {
         Map<String, List<RDFNode>> values = description.values();
         for (String property : new String[] {RDFS.label.getURI(), SKOS.prefLabel.getURI()}) {
-            List<RDFNode> labels = values.getOrDefault(property, List.of());
+            List<RDFNode> labels =
+                    values.getOrDefault(property, List.of()).stream()
+                            .filter(RDFNode::isLiteral)
+                            .toList();
             if (!labels.isEmpty()) {
                 return new Bilingual(in(labels, "zh"), in(labels, "en"));
             }
@@ -79,6 +82,9 @@ final class ResourcePage {
     private static String value(Description description, RDFNode value) {
         if (value.isURIResource()) {
             return named(description, value.asResource().getURI());
+        }
+        if (value.isAnon()) {
+            return "[…]";
         }
         String language = value.asLiteral().getLanguage();
         return Page.escaped(value.asLiteral().getLexicalForm())

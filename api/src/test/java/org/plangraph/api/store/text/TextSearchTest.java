@@ -449,6 +449,15 @@ class TextSearchTest {
                     .isInstanceOf(QueryException.class)
                     .hasMessageContaining("quotation marks")
                     .hasMessageNotContaining("expecting");
+            for (String noExpression : new String[] {"/[/", "/(((.*a){9}){9}){9}/"}) {
+                for (String text :
+                        new String[] {"'" + noExpression + "'", "('" + noExpression + "' 5)"}) {
+                    assertThatThrownBy(() -> store.select("?v text:query " + text))
+                            .as(text)
+                            .isInstanceOf(QueryException.class)
+                            .hasMessageContaining("quotation marks");
+                }
+            }
         }
         try (Store store = Store.open(directory)) {
             assertThatThrownBy(

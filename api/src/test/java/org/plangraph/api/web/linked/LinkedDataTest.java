@@ -36,11 +36,24 @@ class LinkedDataTest {
                     "jsonld", Lang.JSONLD,
                     "rdf", Lang.RDFXML);
 
+    /** What an update may have put in beside what loads do. */
+    private static final String ODD =
+            """
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX x: <https://w3id.org/plangraph/id/odd/>
+            GRAPH <http://x.test/odd> {
+              <https://w3id.org/plangraph/id/odd/%E7%9A%84> rdfs:label "escaped" .
+              <https://w3id.org/plangraph/id/odd/的> rdfs:label "written" ; x:to x:a%20b .
+              x:a%20b rdfs:label "a space" , [ rdfs:label "no name" ] ; x:to [ x:to x:的 ] .
+              [] x:to x:a%20b .
+            }
+            """;
+
     private static RunningServer server;
 
     @BeforeAll
     static void start(@TempDir Path directory) throws Exception {
-        server = RunningServer.over(directory.resolve("store"), "");
+        server = RunningServer.over(directory.resolve("store"), ODD);
         Corpus.loadInto(server.store().dataset());
     }
 
@@ -97,6 +110,25 @@ class LinkedDataTest {
         assertThat(missing.body()).contains("There is " + BASE + "/id/plan/370102-fc1d909bbe.");
         assertThat(server.get("/id/plan/nothing.ttl").body()).contains("/questions/plans.html");
         assertThat(server.get("/id/a%3E%20b").statusCode()).isEqualTo(404);
+    }
+
+    /** RFC 3987, section 3.1: an escape of ASCII is part of a name, one of other letters is not. */
+    @Test
+    void anIriWithEscapesIsFoundAsItStandsInTheGraph() {
+        assertThat(server.get("/id/odd/a%20b.nt").body()).contains("/odd/a%20b> ", "a space");
+        assertThat(server.get("/id/odd/a%20b").headers().firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/id/odd/a%20b.ttl"));
+        assertThat(server.get("/id/odd/%E7%9A%84.nt").body()).contains("written");
+        assertThat(server.get("/id/odd/%E7%9A%84").headers().firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/%E7%9A%84.ttl"));
+    }
+
+    @Test
+    void nodesWithoutANameAreShownAsSuch() {
+        HttpResponse<String> page = server.get("/id/odd/a%20b.html");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("[…]", "href=\"/id/odd/的\"", "(2)");
+        assertThat(server.get("/id/odd/a%20b.ttl").statusCode()).isEqualTo(200);
     }
 
     @Test
