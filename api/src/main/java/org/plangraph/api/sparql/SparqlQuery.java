@@ -51,7 +51,8 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     }
 
     @Override
-    protected void execute(String text, HttpAction action) {
+    protected void execute(String asSent, HttpAction action) {
+        String text = CodepointEscapes.resolved(asSent);
         check(text);
         try {
             super.execute(text, action);
@@ -69,7 +70,7 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     private void check(String text) {
         Query query;
         try {
-            query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+            query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_11);
         } catch (QueryException e) {
             throw new ActionErrorException(
                     HttpSC.BAD_REQUEST_400, ParseErrorText.of(text, e), null);

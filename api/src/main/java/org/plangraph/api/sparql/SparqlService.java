@@ -26,6 +26,7 @@ public final class SparqlService {
     public SparqlService(DatasetGraph dataset, SparqlSettings settings) {
         this.settings = settings;
         Policy.close(dataset);
+        CsvRows.register();
         dataset.getContext()
                 .set(
                         ARQ.queryTimeout,

@@ -34,11 +34,15 @@ final class SparqlUpdate extends SPARQL_Update {
     protected void execute(HttpAction action, InputStream body) {
         String text;
         try {
-            text = Utf8.read(body, settings.requestBytes());
+            text = CodepointEscapes.resolved(Utf8.read(body, settings.requestBytes()));
         } catch (IOException e) {
             throw new ActionErrorException(HttpSC.BAD_REQUEST_400, Utf8.REFUSAL, null);
         }
-        check(text, using(action));
+        UsingList using = using(action);
+        check(text, using);
+        if (using.usingIsPresent()) {
+            text = withoutShortForms(text);
+        }
         try {
             super.execute(action, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (ActionErrorException e) {
@@ -62,8 +66,7 @@ final class SparqlUpdate extends SPARQL_Update {
     private static void check(String text, UsingList using) {
         UpdateRequest request;
         try {
-            InputStream input = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            request = UpdateFactory.read(using, input, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+            request = parsed(text, using);
         } catch (QueryException e) {
             throw new ActionErrorException(
                     HttpSC.BAD_REQUEST_400, ParseErrorText.of(text, e), null);
@@ -71,6 +74,16 @@ final class SparqlUpdate extends SPARQL_Update {
             throw new ActionErrorException(HttpSC.BAD_REQUEST_400, e.getMessage(), null);
         }
         Policy.refusal(request).ifPresent(ServletOps::errorForbidden);
+    }
+
+    private static UpdateRequest parsed(String text, UsingList using) {
+        InputStream input = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return UpdateFactory.read(using, input, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_11);
+    }
+
+    private static String withoutShortForms(String text) {
+        UpdateRequest request = parsed(text, new UsingList());
+        return DeleteWhere.isIn(request) ? DeleteWhere.spelledOut(request).toString() : text;
     }
 
     private static UsingList using(HttpAction action) {
