@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,11 +23,13 @@ import org.plangraph.api.export.ExportRequest;
 import org.plangraph.api.export.Exporting;
 import org.plangraph.api.export.Part;
 import org.plangraph.api.export.Parts;
+import org.plangraph.api.export.Provenance;
 import org.plangraph.api.export.UnusableExportException;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.store.StoreUnavailableException;
+import org.plangraph.loader.Version;
 import org.plangraph.queries.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -219,7 +223,15 @@ final class ExportCommand implements Callable<Integer> {
         if (bundle == null) {
             Exporting.write(part, form, out);
         } else {
-            new Bundle(request, form, opened.version(), source).write(part, out);
+            new Bundle(
+                            new Provenance(
+                                    request,
+                                    form,
+                                    opened.version(),
+                                    Version.current(),
+                                    LocalDate.now(ZoneOffset.UTC)),
+                            source)
+                    .write(part, out);
         }
     }
 

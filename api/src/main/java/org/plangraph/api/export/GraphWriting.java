@@ -18,6 +18,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
@@ -32,7 +33,8 @@ final class GraphWriting {
     /** So many subjects are compacted at once. */
     private static final int SUBJECTS = 200;
 
-    private static final Map<String, String> PREFIXES = Definition.shapes().getNsPrefixMap();
+    private static final Map<String, String> PREFIXES =
+            new TreeMap<>(Definition.shapes().getNsPrefixMap());
 
     private GraphWriting() {}
 

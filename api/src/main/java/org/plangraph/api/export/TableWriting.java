@@ -2,12 +2,14 @@ package org.plangraph.api.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.jena.graph.Node;
@@ -15,67 +17,20 @@ import org.apache.jena.graph.Node;
 /**
  * Writes a part as tables (RFC 4180) in a zip: nodes, edges between them, values of them; with
  * Metadata Vocabulary for Tabular Data (W3C Recommendation of 17 December 2015) that says what the
- * columns are. The part is read once for each table.
+ * columns are, and that a row of edges is a statement. The part is read once for each table.
  */
 final class TableWriting {
 
-    private static final String METADATA =
-            """
-            {
-              "@context": "http://www.w3.org/ns/csvw",
-              "dialect": {"header": true, "encoding": "utf-8", "lineTerminators": ["\\r\\n"]},
-              "tables": [
-                {
-                  "url": "nodes.csv",
-                  "tableSchema": {
-                    "columns": [
-                      {"name": "id", "titles": "id", "datatype": "anyURI", "required": true},
-                      {"name": "label", "titles": "label", "datatype": "string"},
-                      {"name": "type", "titles": "type", "datatype": "string"}
-                    ],
-                    "primaryKey": "id"
-                  }
-                },
-                {
-                  "url": "edges.csv",
-                  "tableSchema": {
-                    "columns": [
-                      {"name": "source", "titles": "source", "datatype": "anyURI", "required": true},
-                      {"name": "property", "titles": "property", "datatype": "anyURI", "required": true},
-                      {"name": "target", "titles": "target", "datatype": "anyURI", "required": true},
-                      {"name": "weight", "titles": "weight", "datatype": "number"}
-                    ],
-                    "foreignKeys": [
-                      {"columnReference": "source", "reference": {"resource": "nodes.csv", "columnReference": "id"}},
-                      {"columnReference": "target", "reference": {"resource": "nodes.csv", "columnReference": "id"}}
-                    ]
-                  }
-                },
-                {
-                  "url": "values.csv",
-                  "tableSchema": {
-                    "columns": [
-                      {"name": "id", "titles": "id", "datatype": "anyURI", "required": true},
-                      {"name": "property", "titles": "property", "datatype": "anyURI", "required": true},
-                      {"name": "value", "titles": "value", "datatype": "string"},
-                      {"name": "datatype", "titles": "datatype", "datatype": "anyURI"},
-                      {"name": "language", "titles": "language", "datatype": "language"}
-                    ],
-                    "foreignKeys": [
-                      {"columnReference": "id", "reference": {"resource": "nodes.csv", "columnReference": "id"}}
-                    ]
-                  }
-                }
-              ]
-            }
-            """;
+    private static final String METADATA = "csv-metadata.json";
 
     private TableWriting() {}
 
     static void write(Part part, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        zip.putNextEntry(Zips.entry("csv-metadata.json"));
-        zip.write(METADATA.getBytes(StandardCharsets.UTF_8));
+        zip.putNextEntry(Zips.entry(METADATA));
+        try (InputStream metadata = TableWriting.class.getResourceAsStream(METADATA)) {
+            Objects.requireNonNull(metadata, METADATA).transferTo(zip);
+        }
         zip.closeEntry();
         try {
             table(

@@ -241,7 +241,12 @@ class ExportTest {
             String text = text(files.get(table.path("url").asString()));
             StringBuilder names = new StringBuilder();
             table.at("/tableSchema/columns")
-                    .forEach(one -> names.append(",").append(one.path("name").asString()));
+                    .forEach(
+                            one -> {
+                                if (!one.path("virtual").asBoolean(false)) {
+                                    names.append(",").append(one.path("name").asString());
+                                }
+                            });
             assertThat(text).startsWith(names.substring(1) + "\r\n");
         }
         Model plan = expected();
@@ -258,7 +263,7 @@ class ExportTest {
         String request = "root=" + PLAN + "&format=ntriples&bundle=ro-crate";
         Map<String, byte[]> files = unzipped(request);
         JsonNode crate = JsonMapper.shared().readTree(files.get("ro-crate-metadata.json"));
-        assertThat(crate.path("@context").asString())
+        assertThat(crate.at("/@context/0").asString())
                 .isEqualTo("https://w3id.org/ro/crate/1.1/context");
         Map<String, JsonNode> entities = new LinkedHashMap<>();
         crate.path("@graph").forEach(one -> entities.put(one.path("@id").asString(), one));

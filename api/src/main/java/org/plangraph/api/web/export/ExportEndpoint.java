@@ -6,6 +6,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import org.plangraph.api.export.ExportRequest;
 import org.plangraph.api.export.Exporting;
 import org.plangraph.api.export.Part;
 import org.plangraph.api.export.Parts;
+import org.plangraph.api.export.Provenance;
 import org.plangraph.api.export.UnusableExportException;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.query.SparqlSource;
@@ -25,6 +28,7 @@ import org.plangraph.api.store.Store;
 import org.plangraph.api.web.connection.Clients;
 import org.plangraph.api.web.page.Answering;
 import org.plangraph.api.web.questions.QuestionLibrary;
+import org.plangraph.loader.Version;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -156,7 +160,7 @@ class ExportEndpoint {
                         OutputStream out =
                                 new BufferedOutputStream(response.getOutputStream(), 1 << 16);
                         if (bundled) {
-                            new Bundle(wanted, format, store.version(), asked).write(part, out);
+                            new Bundle(provenance(wanted, format), asked).write(part, out);
                         } else {
                             Exporting.write(part, format, out);
                         }
@@ -166,6 +170,11 @@ class ExportEndpoint {
                     }
                     return true;
                 });
+    }
+
+    private Provenance provenance(ExportRequest wanted, ExportFormat format) {
+        return new Provenance(
+                wanted, format, store.version(), Version.current(), LocalDate.now(ZoneOffset.UTC));
     }
 
     private static final class WrongWordException extends RuntimeException {
