@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -177,11 +178,8 @@ final class ExportCommand implements Callable<Integer> {
         Catalogue questions = Catalogue.ofStore(store.directory);
         source.<Boolean>snapshot(
                 () -> {
-                    Part part =
-                            request.part(
-                                    source,
-                                    new Parts(source, Contract.standard(), most),
-                                    questions);
+                    Parts parts = new Parts(source, Contract.standard(), form.hasGraphs(), most);
+                    Part part = Exporting.written(request.part(source, parts, questions), form);
                     PrintWriter err = spec.commandLine().getErr();
                     err.println("Writing " + part.size() + " statements as " + form.title() + ".");
                     err.flush();
@@ -261,6 +259,16 @@ final class ExportCommand implements Callable<Integer> {
         @Override
         public long size() {
             return part.size();
+        }
+
+        @Override
+        public Set<String> graphs() {
+            return part.graphs();
+        }
+
+        @Override
+        public Part once() {
+            return new Counted(part.once(), err);
         }
 
         @Override

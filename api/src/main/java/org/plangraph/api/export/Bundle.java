@@ -40,11 +40,15 @@ public final class Bundle {
         this.source = source;
     }
 
-    /** Writes the zip; the stream stays open. */
+    /**
+     * Writes the zip; the stream stays open.
+     *
+     * @param part as {@link Exporting#written} gives it for the form
+     */
     public void write(Part part, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         ExportFormat format = provenance.format();
-        long statements = Exporting.written(part, format).size();
+        long statements = part.size();
         entry(
                 zip,
                 provenance.dataFile(),

@@ -186,7 +186,7 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
                     for (Triple one : template) {
                         Triple triple = Substitute.substitute(one, values);
                         if (triple.isConcrete()
-                                && triple.getSubject().isURI()
+                                && (triple.getSubject().isURI() || triple.getSubject().isBlank())
                                 && triple.getPredicate().isURI()) {
                             quads.add(Quad.create(Quad.defaultGraphIRI, triple));
                         }

@@ -109,12 +109,12 @@ final class NetworkWriting {
                 node -> {
                     xml.writeCharacters("\n");
                     xml.writeStartElement(GEXF, "node");
-                    xml.writeAttribute("id", node.iri());
+                    xml.writeAttribute("id", Xml.allowed(node.iri()));
                     xml.writeAttribute("label", Xml.allowed(node.label()));
                     xml.writeStartElement(GEXF, "attvalues");
                     xml.writeEmptyElement(GEXF, "attvalue");
                     xml.writeAttribute("for", "type");
-                    xml.writeAttribute("value", node.type());
+                    xml.writeAttribute("value", Xml.allowed(node.type()));
                     xml.writeEndElement();
                     xml.writeEndElement();
                 });
@@ -129,9 +129,9 @@ final class NetworkWriting {
                         xml.writeCharacters("\n");
                         xml.writeEmptyElement(GEXF, "edge");
                         xml.writeAttribute("id", String.valueOf(edges.next()));
-                        xml.writeAttribute("source", quad.getSubject().getURI());
-                        xml.writeAttribute("target", quad.getObject().getURI());
-                        xml.writeAttribute("label", property(quad));
+                        xml.writeAttribute("source", Xml.allowed(quad.getSubject().getURI()));
+                        xml.writeAttribute("target", Xml.allowed(quad.getObject().getURI()));
+                        xml.writeAttribute("label", Xml.allowed(property(quad)));
                         xml.writeAttribute("weight", "1.0");
                     }
                 });

@@ -1,5 +1,6 @@
 package org.plangraph.api.export;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
 
@@ -14,4 +15,13 @@ public interface Part {
 
     /** Reads all statements, each with the graph it stands in. */
     void read(Consumer<Quad> statements);
+
+    /** The IRIs of the graphs that statements stand in. */
+    Set<String> graphs();
+
+    /**
+     * The same for forms that do not tell in which graph a statement stands: one that stands in
+     * several is there once, and counts once.
+     */
+    Part once();
 }

@@ -2,7 +2,7 @@ package org.plangraph.api.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.contract.Field;
@@ -25,29 +25,30 @@ import org.plangraph.api.graphql.query.SparqlSource;
  */
 public final class Parts {
 
-    private static final String EDITION = "/edition/";
-
     private static final String PREFIXES =
             """
             PREFIX pg: <https://w3id.org/plangraph/ns#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             """;
 
-    /** So many IRIs are asked about at once. */
-    private static final int AT_ONCE = 500;
-
     private final SparqlSource source;
+    private final Surroundings surroundings;
     private final Contract contract;
+    private final boolean graphs;
     private final long most;
 
     /**
      * Parts of what a source has, inside one snapshot of it.
      *
+     * @param graphs whether the form tells in which graph a statement stands; if not, one that
+     *     stands in several counts once
      * @param most so many statements a part may have
      */
-    public Parts(SparqlSource source, Contract contract, long most) {
+    public Parts(SparqlSource source, Contract contract, boolean graphs, long most) {
         this.source = source;
+        this.surroundings = new Surroundings(source);
         this.contract = contract;
+        this.graphs = graphs;
         this.most = most;
     }
 
@@ -65,23 +66,24 @@ public final class Parts {
                                 + ". What is loaded: /questions/plans.html, or \"plangraph ask plans\".");
             }
         }
+        Set<Node> nodes = nodes(roots);
         return switch (profile.kind()) {
             case PLAN -> plans(roots);
-            case CBD -> gathered(quads -> about(roots, quads));
+            case CBD -> gathered(quads -> surroundings.about(nodes, quads));
             case SCBD ->
                     gathered(
                             quads -> {
-                                about(roots, quads);
-                                leadingTo(roots, quads);
+                                surroundings.about(nodes, quads);
+                                surroundings.leadingTo(nodes, quads);
                             });
-            case HOPS -> gathered(quads -> hops(roots, profile.hops(), quads));
+            case HOPS -> gathered(quads -> surroundings.hops(nodes, profile.hops(), quads));
             case SHAPE -> gathered(quads -> shape(roots, quads));
         };
     }
 
     /** Statements that are at hand. */
     public Part of(Collection<Quad> quads) {
-        return gathered(all -> quads.forEach(all));
+        return gathered(quads::forEach);
     }
 
     private boolean isKnown(String iri) {
@@ -96,50 +98,29 @@ public final class Parts {
     // Whole editions.
 
     private Part plans(List<String> roots) {
-        Set<String> graphs = new TreeSet<>();
+        Set<String> editions = new TreeSet<>();
         for (String root : roots) {
-            editions(root, graphs);
+            editions(root, editions);
         }
-        if (graphs.isEmpty()) {
+        if (editions.isEmpty()) {
             throw new UnusableExportException(
                     "profile=plan: no plan has to do with "
                             + String.join(", ", roots)
                             + "; another profile (cbd, scbd, hops=1, shape) tells of it.");
         }
-        long[] size = {0};
-        for (String graph : graphs) {
-            select(
-                    "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?iri { ?s ?p ?o } }",
-                    graph,
-                    row -> size[0] += row.getLiteral("n").getLong());
-            check(size[0]);
+        WholeEditions whole = new WholeEditions(source, editions, concepts(editions), this::check);
+        if (graphs) {
+            check(whole.size());
+        } else if (whole.size() > most) {
+            check(whole.once().size());
         }
-        Part concepts = concepts(graphs);
-        check(size[0] + concepts.size());
-        return new Part() {
-            @Override
-            public long size() {
-                return size[0] + concepts.size();
-            }
-
-            @Override
-            public void read(Consumer<Quad> statements) {
-                for (String graph : graphs) {
-                    Node name = NodeFactory.createURI(graph);
-                    select(
-                            "SELECT ?s ?p ?o WHERE { GRAPH ?iri { ?s ?p ?o } }",
-                            graph,
-                            row -> statements.accept(quad(name, row)));
-                }
-                concepts.read(statements);
-            }
-        };
+        return whole;
     }
 
     /**
      * The editions of a plan, of the plans of a district and of those within it, or that name it.
      */
-    private void editions(String root, Set<String> graphs) {
+    private void editions(String root, Set<String> editions) {
         for (String pattern :
                 new String[] {
                     "GRAPH ?g { ?iri a pg:Plan }",
@@ -151,34 +132,35 @@ public final class Parts {
                     "SELECT DISTINCT ?g WHERE { " + pattern + " }",
                     root,
                     row -> {
-                        String graph = row.getResource("g").getURI();
-                        if (graph.contains(EDITION)) {
-                            graphs.add(graph);
+                        Node graph = row.get("g").asNode();
+                        if (graph.isURI() && WholeEditions.isEdition(graph.getURI())) {
+                            editions.add(graph.getURI());
                         }
                     });
-            if (!graphs.isEmpty()) {
+            if (!editions.isEmpty()) {
                 return;
             }
         }
     }
 
     /** What the bureaus, sectors, districts … that the editions name say of themselves. */
-    private Part concepts(Set<String> graphs) {
+    private Gathered concepts(Set<String> editions) {
         Set<String> named = new TreeSet<>();
-        for (String graph : graphs) {
+        for (String edition : editions) {
             select(
                     "SELECT DISTINCT ?o WHERE { GRAPH ?iri { ?s ?p ?o } FILTER(ISIRI(?o))"
                             + " FILTER NOT EXISTS { GRAPH ?iri { ?o ?any ?thing } } }",
-                    graph,
+                    edition,
                     row -> named.add(row.getResource("o").getURI()));
         }
         // Of what other editions say of them only the graphs that are not here already.
         return gathered(
                 quads ->
-                        about(
-                                named,
+                        surroundings.about(
+                                nodes(named),
                                 quad -> {
-                                    if (!graphs.contains(quad.getGraph().getURI())) {
+                                    if (!quad.getGraph().isURI()
+                                            || !editions.contains(quad.getGraph().getURI())) {
                                         quads.accept(quad);
                                     }
                                 }));
@@ -186,98 +168,50 @@ public final class Parts {
 
     // Gathered.
 
-    private Part gathered(Consumer<Consumer<Quad>> gathering) {
+    private Gathered gathered(Consumer<Consumer<Quad>> gathering) {
         Set<Quad> all = new LinkedHashSet<>();
+        Set<Triple> triples = new HashSet<>();
         gathering.accept(
                 quad -> {
-                    all.add(quad);
-                    check(all.size());
-                });
-        List<Quad> sorted = new ArrayList<>(all);
-        sorted.sort(
-                Comparator.comparing((Quad quad) -> NodeFmtLib.strNT(quad.getGraph()))
-                        .thenComparing(quad -> NodeFmtLib.strNT(quad.getSubject()))
-                        .thenComparing(quad -> NodeFmtLib.strNT(quad.getPredicate()))
-                        .thenComparing(quad -> NodeFmtLib.strNT(quad.getObject())));
-        return new Part() {
-            @Override
-            public long size() {
-                return sorted.size();
-            }
-
-            @Override
-            public void read(Consumer<Quad> statements) {
-                sorted.forEach(statements);
-            }
-        };
-    }
-
-    private void about(Collection<String> iris, Consumer<Quad> quads) {
-        batches(iris, "?iri", "GRAPH ?g { ?s ?p ?o }", "?s", quads);
-    }
-
-    private void leadingTo(Collection<String> iris, Consumer<Quad> quads) {
-        batches(iris, "?iri", "GRAPH ?g { ?s ?p ?o }", "?o", quads);
-    }
-
-    private void batches(
-            Collection<String> iris,
-            String given,
-            String pattern,
-            String end,
-            Consumer<Quad> quads) {
-        List<String> all = List.copyOf(iris);
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            ParameterizedSparqlString query = new ParameterizedSparqlString();
-            query.append("SELECT ?g ?s ?p ?o WHERE { VALUES " + end + " { ");
-            for (String iri : all.subList(i, Math.min(all.size(), i + AT_ONCE))) {
-                query.appendIri(iri);
-                query.append(' ');
-            }
-            query.append("} " + pattern.replace(given, end) + " }");
-            source.select(
-                    query.toString(),
-                    row -> quads.accept(quad(row.getResource("g").asNode(), row)));
-        }
-    }
-
-    private void hops(List<String> roots, int hops, Consumer<Quad> quads) {
-        Set<String> seen = new LinkedHashSet<>(roots);
-        Set<String> edge = new LinkedHashSet<>(roots);
-        for (int step = 0; step < hops; step++) {
-            Set<String> next = new LinkedHashSet<>();
-            Consumer<Quad> taking =
-                    quad -> {
-                        quads.accept(quad);
-                        for (Node end : List.of(quad.getSubject(), quad.getObject())) {
-                            if (end.isURI() && seen.add(end.getURI())) {
-                                next.add(end.getURI());
-                            }
+                    if (all.add(quad)) {
+                        if (!graphs) {
+                            triples.add(quad.asTriple());
                         }
-                    };
-            about(edge, taking);
-            leadingTo(edge, taking);
-            edge = next;
-        }
+                        check(graphs ? all.size() : triples.size());
+                    }
+                });
+        return Gathered.of(all);
+    }
+
+    private static Set<Node> nodes(Collection<String> iris) {
+        Set<Node> nodes = new LinkedHashSet<>();
+        iris.forEach(iri -> nodes.add(NodeFactory.createURI(iri)));
+        return nodes;
     }
 
     private void shape(List<String> roots, Consumer<Quad> quads) {
-        about(roots, quads);
-        Set<String> reached = new TreeSet<>();
+        surroundings.about(nodes(roots), quads);
+        Set<Node> reached = new LinkedHashSet<>();
         for (String root : roots) {
             for (ObjectType type : types(root)) {
                 for (Field field : type.fields()) {
                     select(
                             "SELECT DISTINCT ?o WHERE { ?iri "
                                     + field.path()
-                                    + " ?o FILTER(ISIRI(?o)) }",
+                                    + " ?o FILTER(!ISLITERAL(?o)) }",
                             root,
-                            row -> reached.add(row.getResource("o").getURI()));
+                            row -> reach(row.get("o").asNode(), reached));
                     check(reached.size());
                 }
             }
         }
-        about(reached, quads);
+        surroundings.about(reached, quads);
+    }
+
+    private void reach(Node node, Set<Node> reached) {
+        if (node.isURI() || surroundings.isKnown(node)) {
+            reached.add(node);
+        }
     }
 
     private List<ObjectType> types(String root) {
@@ -285,7 +219,11 @@ public final class Parts {
         select(
                 "SELECT ?t WHERE { ?iri a ?t } ORDER BY ?t",
                 root,
-                row -> contract.ofClass(row.getResource("t").getURI()).ifPresent(types::add));
+                row -> {
+                    if (row.get("t").isURIResource()) {
+                        contract.ofClass(row.getResource("t").getURI()).ifPresent(types::add);
+                    }
+                });
         return types;
     }
 
@@ -303,10 +241,5 @@ public final class Parts {
         ParameterizedSparqlString query = new ParameterizedSparqlString(PREFIXES + text);
         query.setIri("iri", iri);
         source.select(query.toString(), row);
-    }
-
-    private static Quad quad(Node graph, QuerySolution row) {
-        return Quad.create(
-                graph, row.get("s").asNode(), row.get("p").asNode(), row.get("o").asNode());
     }
 }

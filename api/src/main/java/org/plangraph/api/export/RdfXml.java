@@ -6,12 +6,16 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.SplitIRI;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 
-/** RDF 1.1 XML Syntax, one description a subject, as the statements come. */
+/**
+ * RDF 1.1 XML Syntax, one description a subject, as the statements come. What it cannot hold has
+ * been refused before ({@link Suitability}).
+ */
 final class RdfXml {
 
     private final XMLStreamWriter xml;
@@ -46,7 +50,7 @@ final class RdfXml {
             subject = quad.getSubject();
             xml.writeCharacters("\n");
             xml.writeStartElement("rdf", "Description", RDF.getURI());
-            xml.writeAttribute("rdf", RDF.getURI(), "about", subject.getURI());
+            node(subject, "about");
         }
         property(quad.getPredicate().getURI(), quad.getObject());
     }
@@ -54,10 +58,6 @@ final class RdfXml {
     private void property(String iri, Node value) throws XMLStreamException {
         String namespace = SplitIRI.namespaceXML(iri);
         String local = SplitIRI.localnameXML(iri);
-        if (local.isEmpty()) {
-            throw new UnusableExportException(
-                    "format: RDF/XML cannot name the property " + iri + "; take another format.");
-        }
         String prefix = prefixes.get(namespace);
         xml.writeCharacters("\n  ");
         if (prefix == null) {
@@ -66,12 +66,21 @@ final class RdfXml {
         } else {
             xml.writeStartElement(prefix, local, namespace);
         }
-        if (value.isURI()) {
-            xml.writeAttribute("rdf", RDF.getURI(), "resource", value.getURI());
-        } else {
+        if (value.isLiteral()) {
             literal(value);
+        } else {
+            node(value, "resource");
         }
         xml.writeEndElement();
+    }
+
+    private void node(Node node, String attribute) throws XMLStreamException {
+        if (node.isBlank()) {
+            String label = NodeFmtLib.encodeBNodeLabel(node.getBlankNodeLabel());
+            xml.writeAttribute("rdf", RDF.getURI(), "nodeID", label);
+        } else {
+            xml.writeAttribute("rdf", RDF.getURI(), attribute, node.getURI());
+        }
     }
 
     private void literal(Node value) throws XMLStreamException {
@@ -82,7 +91,7 @@ final class RdfXml {
         } else if (!datatype.equals(XSD.xstring.getURI())) {
             xml.writeAttribute("rdf", RDF.getURI(), "datatype", datatype);
         }
-        text(Xml.allowed(value.getLiteralLexicalForm()));
+        text(value.getLiteralLexicalForm());
     }
 
     /** Readers take a carriage return for a line feed unless it is a reference (XML 1.0, 2.11). */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.plangraph.api.graphql.query.SparqlSource;
 
@@ -36,15 +34,11 @@ record SourceDocument(String edition, String title, String sha256) {
 
     /** Those whose editions the statements of a part stand in, in the order of their IRIs. */
     static List<SourceDocument> of(Part part, SparqlSource source) {
-        Set<String> graphs = new TreeSet<>();
-        part.read(
-                quad -> {
-                    if (quad.getGraph().isURI() && quad.getGraph().getURI().contains("/edition/")) {
-                        graphs.add(quad.getGraph().getURI());
-                    }
-                });
         List<SourceDocument> documents = new ArrayList<>();
-        for (String graph : graphs) {
+        for (String graph : part.graphs()) {
+            if (!WholeEditions.isEdition(graph)) {
+                continue;
+            }
             ParameterizedSparqlString query = new ParameterizedSparqlString(TITLE_AND_SUM);
             query.setIri("iri", graph);
             source.select(

@@ -48,12 +48,22 @@ final class Xml {
 
     /** Characters that XML 1.0 cannot have (section 2.2) become the replacement character. */
     static String allowed(String text) {
-        if (text.chars().allMatch(Xml::isAllowed)) {
+        if (isAllowed(text)) {
             return text;
         }
         StringBuilder allowed = new StringBuilder();
         text.chars().forEach(c -> allowed.append(isAllowed(c) ? (char) c : '\uFFFD'));
         return allowed.toString();
+    }
+
+    /** Whether XML 1.0 can have all characters of a text. */
+    static boolean isAllowed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(int c) {

@@ -81,6 +81,7 @@ class GoldenFilesTest {
         Graph triples = GraphFactory.createDefaultGraph();
         store.part(
                 Map.of("root", GoldenStore.PLAN),
+                ExportFormat.NQUADS,
                 part -> {
                     part.read(
                             quad -> {

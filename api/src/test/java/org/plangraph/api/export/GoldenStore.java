@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateAction;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.query.SparqlSource;
 import org.plangraph.api.store.Store;
@@ -24,6 +25,8 @@ final class GoldenStore implements AutoCloseable {
     static final Path GOLDEN = Path.of("src/test/resources/org/plangraph/api/export/golden");
 
     static final String PLAN = "https://w3id.org/plangraph/id/plan/990103-0123456789";
+
+    private static final long MOST = 10_000;
 
     private final Store store;
     private final SparqlSource source;
@@ -41,20 +44,24 @@ final class GoldenStore implements AutoCloseable {
         return new GoldenStore(store);
     }
 
-    Store store() {
-        return store;
+    void update(String update) {
+        Txn.executeWrite(store.dataset(), () -> UpdateAction.parseExecute(update, store.dataset()));
     }
 
-    /** What is read from a part, inside one snapshot. */
-    <T> T part(Map<String, String> words, Function<Part, T> reading) {
+    /** What is read from a part as a form has it, inside one snapshot. */
+    <T> T part(Map<String, String> words, ExportFormat format, Function<Part, T> reading) {
+        return part(words, format, MOST, reading);
+    }
+
+    /** The same, with a limit. */
+    <T> T part(
+            Map<String, String> words, ExportFormat format, long most, Function<Part, T> reading) {
         return source.snapshot(
-                () ->
-                        reading.apply(
-                                ExportRequest.of(words)
-                                        .part(
-                                                source,
-                                                new Parts(source, Contract.standard(), 10_000),
-                                                Catalogue.standard())));
+                () -> {
+                    Parts parts = new Parts(source, Contract.standard(), format.hasGraphs(), most);
+                    Part part = ExportRequest.of(words).part(source, parts, Catalogue.standard());
+                    return reading.apply(Exporting.written(part, format));
+                });
     }
 
     /** The plan in a form. */
@@ -63,7 +70,7 @@ final class GoldenStore implements AutoCloseable {
     }
 
     byte[] export(Map<String, String> words, ExportFormat format) {
-        return part(words, part -> written(out -> Exporting.write(part, format, out)));
+        return part(words, format, part -> written(out -> Exporting.write(part, format, out)));
     }
 
     /** As a bundle of a known time, store and program. */
@@ -75,7 +82,10 @@ final class GoldenStore implements AutoCloseable {
                         "0011aabb-7",
                         "1.2.3",
                         LocalDate.of(2026, 1, 31));
-        return part(words, part -> written(out -> new Bundle(provenance, source).write(part, out)));
+        return part(
+                words,
+                format,
+                part -> written(out -> new Bundle(provenance, source).write(part, out)));
     }
 
     private interface Writing {

@@ -82,16 +82,11 @@ class ResearchObjectTest {
     @Test
     void hasADateAlsoWhereTheStoreHasNone(@TempDir Path directory) throws Exception {
         try (GoldenStore store = GoldenStore.in(directory)) {
-            org.apache.jena.system.Txn.executeWrite(
-                    store.store().dataset(),
-                    () ->
-                            org.apache.jena.update.UpdateAction.parseExecute(
-                                    "DELETE { GRAPH ?g { ?s ?p ?d } } INSERT { GRAPH ?g { ?s ?p"
-                                            + " \"soon\" } } WHERE { VALUES ?p {"
-                                            + " <http://www.w3.org/ns/prov#generatedAtTime>"
-                                            + " <http://data.europa.eu/eli/ontology#date_document>"
-                                            + " } GRAPH ?g { ?s ?p ?d } }",
-                                    store.store().dataset()));
+            store.update(
+                    "DELETE { GRAPH ?g { ?s ?p ?d } } INSERT { GRAPH ?g { ?s ?p \"soon\" } }"
+                            + " WHERE { VALUES ?p { <http://www.w3.org/ns/prov#generatedAtTime>"
+                            + " <http://data.europa.eu/eli/ontology#date_document> }"
+                            + " GRAPH ?g { ?s ?p ?d } }");
             read(store.bundle(words("district/990103"), ExportFormat.TURTLE));
         }
         assertThat(rootDataEntity().path("datePublished").asString()).isEqualTo("2026-01-31");

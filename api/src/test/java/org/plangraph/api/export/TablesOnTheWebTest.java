@@ -76,6 +76,7 @@ class TablesOnTheWebTest {
             files = GoldenStore.entries(store.export(words, ExportFormat.CSV));
             store.part(
                     words,
+                    ExportFormat.CSV,
                     part -> {
                         part.read(
                                 quad -> {

@@ -29,6 +29,7 @@ import org.plangraph.api.web.connection.Clients;
 import org.plangraph.api.web.page.Answering;
 import org.plangraph.api.web.questions.QuestionLibrary;
 import org.plangraph.loader.Version;
+import org.plangraph.queries.Catalogue;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -120,36 +121,48 @@ class ExportEndpoint {
                     "bundle: \"" + bundle + "\" is not " + Bundle.RO_CRATE + ".");
         }
         ExportRequest wanted = ExportRequest.of(words);
-        if (source.isLocal()
-                && new ServletWebRequest(request, response).checkNotModified(tag(given))) {
-            return;
-        }
         Watch watch = new Watch(settings.timeout());
         clients.<IOException>answer(
                 request,
                 watch::cancel,
-                () -> write(wanted, format, bundle != null, source.within(watch), response));
+                () ->
+                        write(
+                                given,
+                                wanted,
+                                format,
+                                bundle != null,
+                                source.within(watch),
+                                request,
+                                response));
     }
 
-    /** Weak, so that answers can be compressed on their way. */
-    private String tag(Map<String, String> words) {
+    /** Weak, so that answers can be compressed on their way. In the transaction of the answer. */
+    private String tag(Map<String, String> words, Catalogue catalogue) {
         String asked = words.getOrDefault(ExportRequest.QUESTION, "");
-        int question =
-                questions.catalogue().find(asked).map(one -> one.query().hashCode()).orElse(0);
+        int question = catalogue.find(asked).map(one -> one.query().hashCode()).orElse(0);
         return "W/\"%s-%08x-%08x\""
                 .formatted(store.version(), new TreeMap<>(words).hashCode(), question);
     }
 
     private void write(
+            Map<String, String> given,
             ExportRequest wanted,
             ExportFormat format,
             boolean bundled,
             SparqlSource asked,
+            HttpServletRequest request,
             HttpServletResponse response) {
+        Catalogue catalogue = questions.catalogue();
         asked.<Boolean>snapshot(
                 () -> {
-                    Parts parts = new Parts(asked, contract, settings.statements());
-                    Part part = wanted.part(asked, parts, questions.catalogue());
+                    if (asked.isLocal()
+                            && new ServletWebRequest(request, response)
+                                    .checkNotModified(tag(given, catalogue))) {
+                        return true;
+                    }
+                    Parts parts =
+                            new Parts(asked, contract, format.hasGraphs(), settings.statements());
+                    Part part = Exporting.written(wanted.part(asked, parts, catalogue), format);
                     String ending = bundled ? "zip" : format.extension();
                     response.setContentType(bundled ? "application/zip" : format.contentType());
                     response.setHeader(

@@ -38,19 +38,25 @@ public final class Answers {
         this.kept = CacheFactory.createCache(Math.max(1, settings.cachedAnswers()));
     }
 
-    /** Takes the rows of an answer. */
+    /** Takes an answer. */
     public interface Writing {
+
+        /**
+         * Is told the name of the state that the answer is of, before it is asked for.
+         *
+         * @return whether the answer is wanted
+         */
+        default boolean begins(String version) {
+            return true;
+        }
+
+        /** Takes the rows. */
         void write(RowSet rows) throws IOException;
     }
 
     /** How long an answer may take, from now. */
     Watch watch() {
         return new Watch(settings.timeout());
-    }
-
-    /** Names the state of the store. */
-    String version() {
-        return store.version();
     }
 
     /**
@@ -67,7 +73,11 @@ public final class Answers {
         DatasetGraph graphs = store.dataset().asDatasetGraph();
         graphs.begin(TxnType.READ);
         try {
-            Asked asked = new Asked(store.version(), query.serialize());
+            String version = store.version();
+            if (!writing.begins(version)) {
+                return;
+            }
+            Asked asked = new Asked(version, query.serialize());
             Answered known = kept.getIfPresent(asked);
             if (known != null) {
                 writing.write(known.all());

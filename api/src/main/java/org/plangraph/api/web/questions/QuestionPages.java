@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.exec.RowSet;
 import org.plangraph.api.sparql.Watch;
 import org.plangraph.api.web.connection.Clients;
 import org.plangraph.api.web.page.Answering;
@@ -173,27 +174,32 @@ class QuestionPages {
             return;
         }
         response.setHeader("Vary", "Accept");
-        String tag =
-                // Weak, so that answers can be compressed on their way.
-                "W/\"%s-%08x-%s\""
-                        .formatted(
-                                answers.version(),
-                                question.toString().hashCode(),
-                                form.extension());
-        if (new ServletWebRequest(request, response).checkNotModified(tag)) {
-            return;
-        }
         Watch watch = answers.watch();
         Answers.Writing writing =
-                rows -> {
-                    response.setContentType(form.mediaType().toString());
-                    OutputStream out =
-                            new BufferedOutputStream(response.getOutputStream(), 1 << 14);
-                    if (mark) {
-                        out.write(BYTE_ORDER_MARK);
+                new Answers.Writing() {
+                    @Override
+                    public boolean begins(String version) {
+                        // Weak, so that answers can be compressed on their way.
+                        String tag =
+                                "W/\"%s-%08x-%s\""
+                                        .formatted(
+                                                version,
+                                                question.toString().hashCode(),
+                                                form.extension());
+                        return !new ServletWebRequest(request, response).checkNotModified(tag);
                     }
-                    ResultWriting.write(rows, question, arguments, form, out);
-                    out.flush();
+
+                    @Override
+                    public void write(RowSet rows) throws IOException {
+                        response.setContentType(form.mediaType().toString());
+                        OutputStream out =
+                                new BufferedOutputStream(response.getOutputStream(), 1 << 14);
+                        if (mark) {
+                            out.write(BYTE_ORDER_MARK);
+                        }
+                        ResultWriting.write(rows, question, arguments, form, out);
+                        out.flush();
+                    }
                 };
         try {
             clients.<IOException>answer(
