@@ -1,6 +1,8 @@
 package org.plangraph.loader;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.ModelFactory;
 
@@ -20,6 +22,12 @@ public interface GraphStore {
     /** Adds facts to the graph of that name. */
     void add(String name, Graph graph);
 
+    /**
+     * A copy in memory of the graph of that name, with what this transaction has changed in it; an
+     * empty one where there is none.
+     */
+    Graph read(String name);
+
     /** Takes a graph out. */
     void remove(String name);
 
@@ -37,6 +45,13 @@ public interface GraphStore {
             @Override
             public void add(String name, Graph graph) {
                 dataset.addNamedModel(name, ModelFactory.createModelForGraph(graph));
+            }
+
+            @Override
+            public Graph read(String name) {
+                Graph copy = GraphMemFactory.createGraphMem2();
+                GraphUtil.addInto(copy, dataset.getNamedModel(name).getGraph());
+                return copy;
             }
 
             @Override

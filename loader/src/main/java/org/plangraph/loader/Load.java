@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.align.Alignment;
+import org.plangraph.loader.change.EditionChanges;
 import org.plangraph.loader.correction.Corrections;
 import org.plangraph.loader.correction.PlanKeys;
 import org.plangraph.loader.counterpart.Counterparts;
@@ -217,11 +220,47 @@ public final class Load {
         }
         references.ensure(dataset);
         Set<String> replaced = records.replacedBy(graph);
+        Set<String> compared = compare(dataset, graphs, graph, how, replaced);
         replaced.forEach(graphs::remove);
         Counterparts.forget(dataset, graph);
         graphs.put(graph.edition().getURI(), graph.graph());
-        records.add(graph, how, replaced, clock.instant());
+        records.add(graph, how, replaced, compared, clock.instant());
         return replaced;
+    }
+
+    /**
+     * Writes down what changed since the editions that go, while they are there.
+     *
+     * @return those that it was compared with: other rules would make changes of their own
+     */
+    private static Set<String> compare(
+            Dataset dataset,
+            GraphStore graphs,
+            EditionGraph graph,
+            Loading how,
+            Set<String> replaced) {
+        EditionRecords records = records(dataset);
+        EditionChanges changes = EditionChanges.in(dataset, graphs::read);
+        Set<String> earlier = records.of(graph.plan());
+        String edition = graph.edition().getURI();
+        if (records.isReplaced(graph.edition())) {
+            changes.forget(graph.edition());
+        } else if (earlier.contains(edition)) {
+            changes.compare(edition, graph, earlier, false);
+        }
+        Set<String> compared = new TreeSet<>();
+        for (String former : replaced) {
+            if (!earlier.contains(former)) {
+                changes.unlink(records.of(ResourceFactory.createResource(Iris.planOf(former))));
+                continue;
+            }
+            boolean claims = records.hold(former, how);
+            changes.compare(former, graph, earlier, claims);
+            if (claims) {
+                compared.add(former);
+            }
+        }
+        return compared;
     }
 
     /** How a plan is loaded: its corrections are among what its graph depends on. */

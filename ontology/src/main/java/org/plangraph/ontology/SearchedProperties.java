@@ -22,6 +22,7 @@ public final class SearchedProperties {
     private static final Set<String> NO_WORDS =
             Stream.of(
                             Vocabulary.number,
+                            Vocabulary.taskNumber,
                             Vocabulary.unit,
                             Vocabulary.per,
                             SKOS.notation,

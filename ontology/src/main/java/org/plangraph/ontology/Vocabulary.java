@@ -39,7 +39,9 @@ public final class Vocabulary {
     public static final Resource Correction = resource("Correction");
     public static final Resource Problem = resource("Problem");
     public static final Resource Edition = resource("Edition");
+    public static final Resource EditionChange = resource("EditionChange");
     public static final Resource Loading = resource("Loading");
+    public static final Resource ChangeKind = resource("ChangeKind");
     public static final Resource AgencyKind = resource("AgencyKind");
     public static final Resource Role = resource("Role");
     public static final Resource Basis = resource("Basis");
@@ -52,16 +54,23 @@ public final class Vocabulary {
     // Properties
 
     public static final Property addressee = property("addressee");
+    public static final Property after = property("after");
     public static final Property agency = property("agency");
     public static final Property assignment = property("assignment");
     public static final Property baseline = property("baseline");
     public static final Property basis = property("basis");
+    public static final Property before = property("before");
     public static final Property between = property("between");
     public static final Property bureau = property("bureau");
     public static final Property capacity = property("capacity");
+    public static final Property changeKind = property("changeKind");
+    public static final Property changedProperty = property("changedProperty");
+    public static final Property changedTarget = property("changedTarget");
+    public static final Property changedTask = property("changedTask");
     public static final Property characters = property("characters");
     public static final Property code = property("code");
     public static final Property comparator = property("comparator");
+    public static final Property comparedWith = property("comparedWith");
     public static final Property correctedBy = property("correctedBy");
     public static final Property correctedOn = property("correctedOn");
     public static final Property correction = property("correction");
@@ -78,6 +87,7 @@ public final class Vocabulary {
     public static final Property editionOf = property("editionOf");
     public static final Property evidence = property("evidence");
     public static final Property fileName = property("fileName");
+    public static final Property formerEdition = property("formerEdition");
     public static final Property host = property("host");
     public static final Property indicator = property("indicator");
     public static final Property issuer = property("issuer");
@@ -89,6 +99,7 @@ public final class Vocabulary {
     public static final Property mediaType = property("mediaType");
     public static final Property mention = property("mention");
     public static final Property message = property("message");
+    public static final Property newEdition = property("newEdition");
     public static final Property number = property("number");
     public static final Property order = property("order");
     public static final Property ordinal = property("ordinal");
@@ -118,6 +129,8 @@ public final class Vocabulary {
     public static final Property supportedBy = property("supportedBy");
     public static final Property target = property("target");
     public static final Property task = property("task");
+    public static final Property taskHeading = property("taskHeading");
+    public static final Property taskNumber = property("taskNumber");
     public static final Property text = property("text");
     public static final Property unit = property("unit");
     public static final Property upperValue = property("upperValue");
@@ -172,6 +185,12 @@ public final class Vocabulary {
 
     public static final Resource Up = resource("Up");
     public static final Resource Down = resource("Down");
+
+    // Kinds of change between editions
+
+    public static final Resource Added = resource("Added");
+    public static final Resource Removed = resource("Removed");
+    public static final Resource Changed = resource("Changed");
 
     // Kinds of agency
 

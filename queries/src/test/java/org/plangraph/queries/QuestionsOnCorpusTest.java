@@ -29,9 +29,16 @@ class QuestionsOnCorpusTest {
     private static final Path CORPUS = Path.of("..", "corpus");
     private static final Path EXPECTED = Golden.RESOURCES.resolve("corpus");
 
-    /** The five plans have no persons in charge, no reviewer, and a year for each change. */
+    /**
+     * The five plans have no persons in charge, no reviewer, no former edition, and a year for each
+     * change.
+     */
     private static final Set<String> NOTHING_TO_TELL =
-            Set.of("corrections", "persons-in-charge", "targets-without-baseline");
+            Set.of(
+                    "corrections",
+                    "edition-changes",
+                    "persons-in-charge",
+                    "targets-without-baseline");
 
     @SuppressWarnings("NullAway.Init") // opened before the tests
     private static DistrictsStore store;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -44,6 +45,62 @@ class SpoolTest {
         assertThat(home.resolve("store/Data-0001")).doesNotExist();
         assertThat(home.resolve("store/waiting")).doesNotExist();
         assertHoldsTheSame();
+    }
+
+    /** Graphs that wait, those that were there before, and what the transaction itself changes. */
+    @Test
+    void aGraphIsReadAsItWillBe() throws Exception {
+        expect(this::before);
+        expect(this::first);
+        expect(this::second);
+        try (Store store = Store.open(home.resolve("store"))) {
+            change(store, GraphStore.of(store.dataset()), this::before);
+            Spool spool = store.spool();
+            change(store, spool, this::first);
+            assertThatThrownBy(
+                            () ->
+                                    change(
+                                            store,
+                                            spool,
+                                            graphs -> {
+                                                graphs.put(BASE + "twice", facts(9, 9));
+                                                graphs.remove(BASE + "kept");
+                                                graphs.complete();
+                                                throw new IllegalStateException("given up");
+                                            }))
+                    .hasMessage("given up");
+            change(
+                    store,
+                    spool,
+                    graphs -> {
+                        second(graphs);
+                        assertReads(graphs);
+                    });
+            change(store, spool, this::assertReads);
+            change(
+                    store,
+                    GraphStore.of(store.dataset()),
+                    graphs -> assertThat(graphs.read(BASE + "kept").size()).isEqualTo(50));
+        }
+    }
+
+    private void assertReads(GraphStore graphs) {
+        for (String name :
+                List.of(
+                        "kept",
+                        "replaced",
+                        "removed",
+                        "grown",
+                        "twice",
+                        "passing",
+                        "at once",
+                        "gone at once",
+                        "nowhere")) {
+            Graph there = expected.getGraph(NodeFactory.createURI(BASE + name));
+            Graph read = graphs.read(BASE + name);
+            assertThat(read.isIsomorphicWith(there)).as(name).isTrue();
+            assertThat(read.size()).as(name).isEqualTo(there.size());
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.plangraph.loader.rdf;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -72,9 +73,35 @@ public record EditionRecords(Model model) {
                         .toSet());
     }
 
-    /** Records an edition as loaded now; its older record and that of its loading go. */
-    public void add(EditionGraph graph, Loading loading, Set<String> replaced, Instant now) {
+    /** All editions of a plan, replaced ones included, by IRI. */
+    public Set<String> of(Resource plan) {
+        return new TreeSet<>(
+                model.listSubjectsWithProperty(Vocabulary.editionOf, plan)
+                        .mapWith(Resource::getURI)
+                        .toSet());
+    }
+
+    /** Whether an edition is in the store as loading it this way would put it there. */
+    public boolean hold(String edition, Loading loading) {
+        return hold(ResourceFactory.createResource(edition), loading);
+    }
+
+    /**
+     * Records an edition as loaded now; its older record and that of its loading go. One that is
+     * read anew remains the revision of those that it replaced before.
+     *
+     * @param replaced the editions it takes the place of
+     * @param compared those of them that it was compared with
+     */
+    public void add(
+            EditionGraph graph,
+            Loading loading,
+            Set<String> replaced,
+            Set<String> compared,
+            Instant now) {
+        List<Statement> kept = isReplaced(graph.edition()) ? List.of() : revisions(graph.edition());
         forget(graph.edition());
+        model.add(kept);
         Literal time = dateTime(now);
         model.add(description(graph));
         Resource activity = loading.describe(model, graph.edition(), time.getLexicalForm());
@@ -83,6 +110,9 @@ public record EditionRecords(Model model) {
         for (String old : replaced) {
             model.createResource(old).addProperty(Prov.invalidatedAtTime, time);
             edition.addProperty(Prov.wasRevisionOf, ResourceFactory.createResource(old));
+        }
+        for (String old : compared) {
+            edition.addProperty(Vocabulary.comparedWith, ResourceFactory.createResource(old));
         }
     }
 
@@ -94,7 +124,15 @@ public record EditionRecords(Model model) {
                         .toSet());
     }
 
-    private boolean isReplaced(Resource edition) {
+    private List<Statement> revisions(Resource edition) {
+        List<Statement> all =
+                model.listStatements(edition, Prov.wasRevisionOf, (RDFNode) null).toList();
+        all.addAll(model.listStatements(edition, Vocabulary.comparedWith, (RDFNode) null).toList());
+        return all;
+    }
+
+    /** Whether a newer edition has taken its place. */
+    public boolean isReplaced(Resource edition) {
         return model.contains(edition, Prov.invalidatedAtTime, (RDFNode) null);
     }
 
@@ -106,6 +144,7 @@ public record EditionRecords(Model model) {
         }
         model.removeAll(edition, null, null);
         model.removeAll(null, Prov.wasRevisionOf, edition);
+        model.removeAll(null, Vocabulary.comparedWith, edition);
     }
 
     /** What the graph says of the edition itself. */

@@ -32,6 +32,9 @@ public final class Iris {
     /** The graph that holds which tasks of different plans are on the same matter. */
     public static final Resource COUNTERPARTS = global("graph", "counterparts");
 
+    /** The graph that holds what changed between editions of a plan. */
+    public static final Resource CHANGES = global("graph", "edition-changes");
+
     /** Records of editions, current and replaced. */
     public static final Resource EDITIONS = global("graph", "editions");
 
@@ -185,6 +188,15 @@ public final class Iris {
     /** The activity that made an edition's graph: the same where everything it depended on is. */
     public static Resource loading(Resource edition, String circumstances) {
         return under(edition, "loading", hash(circumstances));
+    }
+
+    /**
+     * A difference between an edition and the one it replaced.
+     *
+     * @param n from one
+     */
+    public static Resource change(Resource edition, int n) {
+        return under(edition, "change", Integer.toString(n));
     }
 
     /** The link between two tasks on the same matter. */

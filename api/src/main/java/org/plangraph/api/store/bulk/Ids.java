@@ -22,6 +22,13 @@ final class Ids {
         return read(bytes, 0);
     }
 
+    /** What TDB2 knows by a number. */
+    static NodeId node(long id) {
+        byte[] bytes = new byte[NodeId.SIZE];
+        write(id, bytes, 0);
+        return NodeIdFactory.get(bytes);
+    }
+
     /** Reads one as an index has it. */
     static long read(byte[] bytes, int offset) {
         return (long) LONG.get(bytes, offset) ^ Long.MIN_VALUE;

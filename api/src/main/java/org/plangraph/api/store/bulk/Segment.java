@@ -132,6 +132,39 @@ final class Segment {
         return new Ordered(order, moved, ordered, count);
     }
 
+    /** Whether a graph is taken out before the facts are added. */
+    boolean removes(long graph) {
+        return Arrays.binarySearch(removed, graph) >= 0;
+    }
+
+    /** The facts of a graph, each as subject, predicate and object, one after the other. */
+    long[] of(long graph) {
+        int number = Arrays.binarySearch(ids[0], graph);
+        if (number < 0) {
+            return new long[0];
+        }
+        int shift = bits(ids[1]) + bits(ids[2]) + bits(ids[3]);
+        int from = first((long) number << shift);
+        int to = first((number + 1L) << shift);
+        long[] triples = new long[(to - from) * (IndexOrder.WIDTH - 1)];
+        int next = triples.length;
+        for (int at = to - 1; at >= from; at--) {
+            long fact = facts[at];
+            for (int column = IndexOrder.WIDTH - 1; column > 0; column--) {
+                int bits = bits(ids[column]);
+                triples[--next] = ids[column][(int) (fact & (1L << bits) - 1)];
+                fact >>>= bits;
+            }
+        }
+        return triples;
+    }
+
+    /** Where the first fact stands that is not below. */
+    private int first(long fact) {
+        int at = Arrays.binarySearch(facts, fact);
+        return at < 0 ? -at - 1 : at;
+    }
+
     private final class Ordered implements SortedFacts {
 
         private final long[][] idsAt = new long[IndexOrder.WIDTH][];

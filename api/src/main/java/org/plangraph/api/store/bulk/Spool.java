@@ -8,14 +8,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 import org.plangraph.loader.GraphStore;
 
 /**
@@ -34,6 +39,14 @@ public final class Spool implements GraphStore {
 
     private final Set<Long> removed = new HashSet<>();
     private final Map<Long, List<long[]>> facts = new HashMap<>();
+
+    /** For each graph the files with facts of it, or that take it out. */
+    private final Map<Long, Set<Path>> holders = new HashMap<>();
+
+    /** The file that was read last: a batch replaces what one other batch has put in. */
+    private @Nullable Path lastFile;
+
+    private @Nullable Segment last;
     private int buffered;
     private long written;
 
@@ -88,6 +101,52 @@ public final class Spool implements GraphStore {
     }
 
     @Override
+    public Graph read(String name) {
+        Graph copy = GraphMemFactory.createGraphMem2();
+        NodeId known = nodes.getNodeIdForNode(NodeFactory.createURI(name));
+        if (NodeId.isDoesNotExist(known)) {
+            return copy;
+        }
+        long graph = Ids.of(known);
+        facts.getOrDefault(graph, List.of()).forEach(ids -> add(copy, ids));
+        boolean whole = removed.contains(graph);
+        List<Path> files = whole ? List.of() : waiting.files(graphs);
+        for (int i = files.size() - 1; i >= 0 && !whole; i--) {
+            if (holders.getOrDefault(graph, Set.of()).contains(files.get(i))) {
+                Segment segment = segment(files.get(i));
+                add(copy, segment.of(graph));
+                whole = segment.removes(graph);
+            }
+        }
+        if (!whole) {
+            GraphUtil.addInto(copy, graphs.getGraph(NodeFactory.createURI(name)));
+        }
+        return copy;
+    }
+
+    private void add(Graph copy, long[] ids) {
+        for (int i = 0; i < ids.length; ) {
+            copy.add(node(ids[i++]), node(ids[i++]), node(ids[i++]));
+        }
+    }
+
+    private Node node(long id) {
+        return nodes.getNodeForNodeId(Ids.node(id));
+    }
+
+    private Segment segment(Path file) {
+        try {
+            if (!file.equals(lastFile)) {
+                last = Segment.read(file);
+                lastFile = file;
+            }
+            return Objects.requireNonNull(last);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void remove(String name) {
         long graph = id(NodeFactory.createURI(name));
         removed.add(graph);
@@ -114,10 +173,18 @@ public final class Spool implements GraphStore {
             Segment.of(removed, columns()).write(file);
             waiting.force();
             waiting.mark(graphs, file);
+            note(file);
             written += buffered;
             forget();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of a transaction that is given up is noted too: then it is not one that counts. */
+    private void note(Path file) {
+        for (Set<Long> some : List.of(removed, facts.keySet())) {
+            some.forEach(graph -> holders.computeIfAbsent(graph, g -> new HashSet<>()).add(file));
         }
     }
 
