@@ -15,6 +15,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.resultset.SPARQLResult;
+import org.plangraph.api.sparql.SparqlSettings;
 
 /** Asks the query of a case over its data set and compares the answer with the expected one. */
 final class QueryEvaluation {
@@ -72,6 +73,7 @@ final class QueryEvaluation {
                         accept);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(accept);
+        assertThat(answer.headers().firstValue(SparqlSettings.TRUNCATED)).isEmpty();
         return answer.body();
     }
 
