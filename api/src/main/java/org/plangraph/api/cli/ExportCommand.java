@@ -22,12 +22,16 @@ import org.plangraph.api.export.Bundle;
 import org.plangraph.api.export.ExportFormat;
 import org.plangraph.api.export.ExportRequest;
 import org.plangraph.api.export.Exporting;
+import org.plangraph.api.export.GraphQlSelections;
 import org.plangraph.api.export.Part;
 import org.plangraph.api.export.Parts;
 import org.plangraph.api.export.Provenance;
+import org.plangraph.api.export.Selections;
 import org.plangraph.api.export.UnusableExportException;
+import org.plangraph.api.graphql.GraphQlService;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.query.SparqlSource;
+import org.plangraph.api.sparql.Watch;
 import org.plangraph.api.store.Store;
 import org.plangraph.api.store.StoreUnavailableException;
 import org.plangraph.loader.Version;
@@ -74,6 +78,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--query", paramLabel = "FILE", description = "A CONSTRUCT query.")
     private @Nullable Path query;
+
+    @Option(
+            names = "--graphql",
+            paramLabel = "FILE",
+            description = "What a GraphQL document selects; with --profile, around its objects.")
+    private @Nullable Path selection;
+
+    @Option(
+            names = "--variables",
+            paramLabel = "JSON",
+            description = "Values for the variables of the GraphQL document.")
+    private @Nullable String variables;
 
     @Option(
             names = "--profile",
@@ -158,13 +174,20 @@ final class ExportCommand implements Callable<Integer> {
         put(words, ExportRequest.ROOT, root);
         put(words, ExportRequest.QUESTION, question);
         put(words, ExportRequest.PROFILE, profile);
-        if (query != null) {
-            if (!Files.isReadable(query)) {
-                throw new WrongInput("the query " + query + " cannot be read.");
-            }
-            words.put(ExportRequest.QUERY, Files.readString(query));
-        }
+        put(words, ExportRequest.VARIABLES, variables);
+        put(words, ExportRequest.QUERY, read("query", query));
+        put(words, ExportRequest.GRAPHQL, read("GraphQL document", selection));
         return words;
+    }
+
+    private static @Nullable String read(String what, @Nullable Path file) throws IOException {
+        if (file == null) {
+            return null;
+        }
+        if (!Files.isReadable(file)) {
+            throw new WrongInput("the " + what + " " + file + " cannot be read.");
+        }
+        return Files.readString(file);
     }
 
     private static void put(Map<String, String> words, String name, @Nullable String value) {
@@ -179,7 +202,14 @@ final class ExportCommand implements Callable<Integer> {
         source.<Boolean>snapshot(
                 () -> {
                     Parts parts = new Parts(source, Contract.standard(), form.hasGraphs(), most);
-                    Part part = Exporting.written(request.part(source, parts, questions), form);
+                    Part part =
+                            Exporting.written(
+                                    request.part(
+                                            source,
+                                            parts,
+                                            questions,
+                                            selections(source, questions)),
+                                    form);
                     PrintWriter err = spec.commandLine().getErr();
                     err.println("Writing " + part.size() + " statements as " + form.title() + ".");
                     err.flush();
@@ -191,6 +221,18 @@ final class ExportCommand implements Callable<Integer> {
                     }
                     return true;
                 });
+    }
+
+    /** The schema is made only where it is asked for. */
+    private static Selections selections(SparqlSource source, Catalogue questions) {
+        return (document, values) ->
+                new GraphQlSelections(
+                                new GraphQlService(
+                                                Contract.standard(), source, questions.questions())
+                                        .executable(),
+                                source,
+                                new Watch(LONGEST))
+                        .select(document, values);
     }
 
     /** A file is there when it is whole. */

@@ -5,34 +5,39 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.Vars;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.vocabulary.RDF;
 import org.plangraph.api.graphql.query.SparqlSource;
-import org.plangraph.api.sparql.Policy;
+import org.plangraph.api.sparql.ReadingQuery;
+import org.plangraph.api.sparql.UnusableQueryException;
 import org.plangraph.queries.Catalogue;
 import org.plangraph.queries.Column;
 import org.plangraph.queries.Question;
 import org.plangraph.queries.UnacceptableArgumentException;
 import org.plangraph.queries.ValueType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is to be exported, in the words of requests and of the command line: a root (by IRI, or all
- * things in the answer of a question), or what a CONSTRUCT query makes.
+ * things in the answer of a question or a GraphQL selection), or the statements that a CONSTRUCT
+ * query makes or a GraphQL selection shows.
  *
- * @param words as given: root, question, query, profile, and the values of the question
+ * @param words as given: root, question, query, graphql, variables, profile, and the values of the
+ *     question
  * @param profile what belongs to the part beside its roots
  */
 public record ExportRequest(Map<String, String> words, Profile profile) {
@@ -42,7 +47,14 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
     public static final String QUERY = "query";
     public static final String PROFILE = "profile";
 
-    private static final Set<String> OWN = Set.of(ROOT, QUESTION, QUERY, PROFILE);
+    public static final String GRAPHQL = "graphql";
+    public static final String VARIABLES = "variables";
+
+    private static final List<String> ROOTS = List.of(ROOT, QUESTION, QUERY, GRAPHQL);
+    private static final Set<String> OWN =
+            Set.of(ROOT, QUESTION, QUERY, GRAPHQL, VARIABLES, PROFILE);
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     public ExportRequest {
         words = Map.copyOf(words);
@@ -54,11 +66,15 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
      * @throws UnusableExportException where they are not those of an export
      */
     public static ExportRequest of(Map<String, String> words) {
-        long roots = List.of(ROOT, QUESTION, QUERY).stream().filter(words::containsKey).count();
-        if (roots != 1) {
+        if (ROOTS.stream().filter(words::containsKey).count() != 1) {
             throw new UnusableExportException(
-                    "Say what to export, one of root=IRI, question=NAME or query=CONSTRUCT …; such as"
+                    "Say what to export, one of root=IRI, question=NAME, query=CONSTRUCT … or"
+                            + " graphql={ … }; such as"
                             + " root=https://w3id.org/plangraph/id/district/370102.");
+        }
+        if (words.containsKey(VARIABLES) && !words.containsKey(GRAPHQL)) {
+            throw new UnusableExportException(
+                    "variables: they belong to graphql, which is missing.");
         }
         if (!words.containsKey(QUESTION)) {
             for (String word : words.keySet()) {
@@ -81,9 +97,10 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
     /**
      * Finds the part; inside one snapshot.
      *
+     * @param selections answers GraphQL from the same source
      * @throws UnusableExportException where there is none, or it is too large
      */
-    public Part part(SparqlSource source, Parts parts, Catalogue questions) {
+    public Part part(SparqlSource source, Parts parts, Catalogue questions, Selections selections) {
         String root = words.get(ROOT);
         if (root != null) {
             if (!root.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]+")) {
@@ -96,9 +113,39 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
             return parts.around(List.of(root), profile);
         }
         String query = words.get(QUERY);
-        return query == null
+        if (query != null) {
+            return parts.of(constructed(query, source));
+        }
+        String document = words.get(GRAPHQL);
+        return document == null
                 ? parts.around(answered(source, questions), profile)
-                : parts.of(constructed(query, source));
+                : selected(selections.select(document, variables()), parts);
+    }
+
+    private Map<String, Object> variables() {
+        try {
+            return JSON.readValue(
+                    words.getOrDefault(VARIABLES, "{}"),
+                    new TypeReference<Map<String, Object>>() {});
+        } catch (JacksonException e) {
+            throw new UnusableExportException(
+                    "variables: they are no JSON object (" + e.getOriginalMessage() + ").");
+        }
+    }
+
+    /** What a selection shows or, where a profile is given, what belongs to its objects. */
+    private Part selected(Model model, Parts parts) {
+        if (model.isEmpty()) {
+            throw new UnusableExportException("graphql: the selection shows nothing of the graph.");
+        }
+        if (words.containsKey(PROFILE)) {
+            return parts.around(
+                    model.listResourcesWithProperty(RDF.type).mapWith(Resource::getURI).toList(),
+                    profile);
+        }
+        List<Quad> quads = new ArrayList<>();
+        model.getGraph().find().forEach(one -> quads.add(Quad.create(Quad.defaultGraphIRI, one)));
+        return parts.of(quads);
     }
 
     /** The things in the rows of the question. */
@@ -143,16 +190,12 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
     private static List<Quad> constructed(String text, SparqlSource source) {
         Query query;
         try {
-            query = QueryFactory.create(text, Syntax.syntaxARQ);
-        } catch (QueryException e) {
+            query = ReadingQuery.parse(text);
+        } catch (UnusableQueryException e) {
             throw new UnusableExportException("query: " + e.getMessage());
         }
         if (!query.isConstructType()) {
             throw new UnusableExportException("query: it is no CONSTRUCT query.");
-        }
-        Optional<String> refusal = Policy.refusal(query);
-        if (refusal.isPresent()) {
-            throw new UnusableExportException("query: " + refusal.get());
         }
         List<Triple> template = query.getConstructTemplate().getTriples();
         if (template.stream().anyMatch(ExportRequest::hasBlank)) {
@@ -208,7 +251,8 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
         String root = words.get(ROOT);
         String name =
                 root == null
-                        ? words.getOrDefault(QUESTION, "query")
+                        ? words.getOrDefault(
+                                QUESTION, words.containsKey(GRAPHQL) ? "selection" : "query")
                         : root.replaceFirst(".*/id/", "");
         return "plangraph-" + name.replaceAll("[^A-Za-z0-9.-]+", "-");
     }

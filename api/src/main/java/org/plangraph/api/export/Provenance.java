@@ -33,7 +33,7 @@ public record Provenance(
     /** The words that ask for the same export again, in a fixed order. */
     Map<String, String> words() {
         Map<String, String> words = new TreeMap<>(request.words());
-        if (!words.containsKey(ExportRequest.QUERY)) {
+        if (words.containsKey(ExportRequest.ROOT) || words.containsKey(ExportRequest.QUESTION)) {
             words.put(ExportRequest.PROFILE, request.profile().words());
         }
         words.put("format", format.keyword());

@@ -5,7 +5,7 @@ public final class UnusableExportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableExportException(String message) {
+    public UnusableExportException(String message) {
         super(message);
     }
 }

@@ -2,7 +2,6 @@ package org.plangraph.api.sparql;
 
 import java.io.IOException;
 import org.apache.jena.atlas.web.HttpException;
-import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.Responses;
@@ -12,10 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.web.HttpSC;
@@ -67,15 +63,12 @@ final class SparqlQuery extends SPARQL_QueryDataset {
         }
     }
 
-    private void check(String text) {
-        Query query;
+    private static void check(String text) {
         try {
-            query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_11);
-        } catch (QueryException e) {
-            throw new ActionErrorException(
-                    HttpSC.BAD_REQUEST_400, ParseErrorText.of(text, e), null);
+            Policy.refusal(ReadingQuery.read(text)).ifPresent(ServletOps::errorForbidden);
+        } catch (UnusableQueryException e) {
+            throw new ActionErrorException(HttpSC.BAD_REQUEST_400, e.getMessage(), null);
         }
-        Policy.refusal(query).ifPresent(ServletOps::errorForbidden);
     }
 
     @Override

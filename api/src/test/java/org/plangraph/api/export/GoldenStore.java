@@ -59,7 +59,15 @@ final class GoldenStore implements AutoCloseable {
         return source.snapshot(
                 () -> {
                     Parts parts = new Parts(source, Contract.standard(), format.hasGraphs(), most);
-                    Part part = ExportRequest.of(words).part(source, parts, Catalogue.standard());
+                    Part part =
+                            ExportRequest.of(words)
+                                    .part(
+                                            source,
+                                            parts,
+                                            Catalogue.standard(),
+                                            (document, variables) -> {
+                                                throw new UnsupportedOperationException();
+                                            });
                     return reading.apply(Exporting.written(part, format));
                 });
     }

@@ -173,6 +173,22 @@ class SparqlServiceTest {
                 .contains("/sparql/update");
     }
 
+    /** SPARQL 1.1, rules 10 and 18 of the grammar; Jena by itself refuses it. */
+    @Test
+    void constructsOfGroups() {
+        HttpResponse<String> made =
+                server.query(
+                        "CONSTRUCT { ?a <http://x.test/leads> <http://x.test/some> } WHERE { ?t"
+                                + " <https://w3id.org/plangraph/ns#ledBy> ?a } GROUP BY ?a",
+                        "application/n-triples");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+        assertThat(made.body().lines()).hasSize(2);
+        HttpResponse<String> forbidden =
+                server.query("SELECT * WHERE { ?t a ?a } GROUP BY ?a", "text/csv");
+        assertThat(forbidden.statusCode()).isEqualTo(400);
+        assertThat(forbidden.body()).contains("SELECT * not legal with GROUP BY");
+    }
+
     @Test
     void searchesText() {
         String search = "SELECT ?v { ?v <http://jena.apache.org/text#query> \"%s\" }";

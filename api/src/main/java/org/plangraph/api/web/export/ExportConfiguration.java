@@ -7,6 +7,7 @@ import org.plangraph.api.web.questions.QuestionLibrary;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.GraphQlSource;
 
 /** Answers at {@code /export}. */
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +18,10 @@ public class ExportConfiguration {
     ExportEndpoint exportEndpoint(
             SparqlSource source,
             Store store,
+            GraphQlSource graphQl,
             QuestionLibrary questions,
             Clients clients,
             ExportSettings settings) {
-        return new ExportEndpoint(source, store, questions, clients, settings);
+        return new ExportEndpoint(source, store, graphQl, questions, clients, settings);
     }
 }

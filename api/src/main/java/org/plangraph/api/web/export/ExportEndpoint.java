@@ -2,24 +2,22 @@ package org.plangraph.api.web.export;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.plangraph.api.export.Bundle;
 import org.plangraph.api.export.ExportFormat;
 import org.plangraph.api.export.ExportRequest;
 import org.plangraph.api.export.Exporting;
+import org.plangraph.api.export.GraphQlSelections;
 import org.plangraph.api.export.Part;
 import org.plangraph.api.export.Parts;
 import org.plangraph.api.export.Provenance;
+import org.plangraph.api.export.Selections;
 import org.plangraph.api.export.UnusableExportException;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.query.SparqlSource;
@@ -30,6 +28,8 @@ import org.plangraph.api.web.page.Answering;
 import org.plangraph.api.web.questions.QuestionLibrary;
 import org.plangraph.loader.Version;
 import org.plangraph.queries.Catalogue;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,11 +42,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class ExportEndpoint {
 
-    private static final String FORMAT = "format";
-    private static final String BUNDLE = "bundle";
-
     private final SparqlSource source;
     private final Store store;
+    private final GraphQlSource graphQl;
     private final QuestionLibrary questions;
     private final Clients clients;
     private final ExportSettings settings;
@@ -55,11 +53,13 @@ class ExportEndpoint {
     ExportEndpoint(
             SparqlSource source,
             Store store,
+            GraphQlSource graphQl,
             QuestionLibrary questions,
             Clients clients,
             ExportSettings settings) {
         this.source = source;
         this.store = store;
+        this.graphQl = graphQl;
         this.questions = questions;
         this.clients = clients;
         this.settings = settings;
@@ -69,15 +69,11 @@ class ExportEndpoint {
     @GetMapping("/export")
     void export(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Map<String, String> words = new LinkedHashMap<>();
-            for (Map.Entry<String, String[]> one : request.getParameterMap().entrySet()) {
-                if (one.getValue().length > 1) {
-                    throw new WrongWordException(one.getKey() + " is given twice.");
-                }
-                words.put(one.getKey(), one.getValue()[0]);
-            }
-            export(words, request, response);
-        } catch (WrongWordException | UnusableExportException e) {
+            ExportWords words = ExportWords.of(request);
+            Watch watch = new Watch(settings.timeout());
+            clients.<IOException>answer(
+                    request, watch::cancel, () -> answer(words, watch, request, response));
+        } catch (UnusableExportException e) {
             if (response.isCommitted()) {
                 // A part that looked like the whole would be worse than a broken connection.
                 throw e;
@@ -100,84 +96,36 @@ class ExportEndpoint {
         }
     }
 
-    private void export(
-            Map<String, String> given, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Map<String, String> words = new LinkedHashMap<>(given);
-        String named = words.remove(FORMAT);
-        ExportFormat format =
-                ExportFormat.of(named == null ? "turtle" : named)
-                        .orElseThrow(
-                                () ->
-                                        new WrongWordException(
-                                                "format: \""
-                                                        + named
-                                                        + "\" is none of "
-                                                        + ExportFormat.keywords()
-                                                        + "."));
-        String bundle = words.remove(BUNDLE);
-        if (bundle != null && !bundle.equals(Bundle.RO_CRATE)) {
-            throw new WrongWordException(
-                    "bundle: \"" + bundle + "\" is not " + Bundle.RO_CRATE + ".");
-        }
-        ExportRequest wanted = ExportRequest.of(words);
-        Watch watch = new Watch(settings.timeout());
-        clients.<IOException>answer(
-                request,
-                watch::cancel,
-                () ->
-                        write(
-                                given,
-                                wanted,
-                                format,
-                                bundle != null,
-                                source.within(watch),
-                                request,
-                                response));
-    }
-
-    /** Weak, so that answers can be compressed on their way. In the transaction of the answer. */
-    private String tag(Map<String, String> words, Catalogue catalogue) {
-        String asked = words.getOrDefault(ExportRequest.QUESTION, "");
-        int question = catalogue.find(asked).map(one -> one.query().hashCode()).orElse(0);
-        return "W/\"%s-%08x-%08x\""
-                .formatted(store.version(), new TreeMap<>(words).hashCode(), question);
-    }
-
-    private void write(
-            Map<String, String> given,
-            ExportRequest wanted,
-            ExportFormat format,
-            boolean bundled,
-            SparqlSource asked,
+    private void answer(
+            ExportWords words,
+            Watch watch,
             HttpServletRequest request,
             HttpServletResponse response) {
         Catalogue catalogue = questions.catalogue();
+        SparqlSource asked = source.within(watch);
         asked.<Boolean>snapshot(
                 () -> {
-                    if (asked.isLocal()
-                            && new ServletWebRequest(request, response)
-                                    .checkNotModified(tag(given, catalogue))) {
+                    String tag = asked.isLocal() ? tag(words, catalogue, request) : "";
+                    if (!tag.isEmpty()
+                            && new ServletWebRequest(request, response).checkNotModified(tag)) {
                         return true;
                     }
+                    ExportFormat format = words.format();
                     Parts parts =
                             new Parts(asked, contract, format.hasGraphs(), settings.statements());
-                    Part part = Exporting.written(wanted.part(asked, parts, catalogue), format);
-                    String ending = bundled ? "zip" : format.extension();
-                    response.setContentType(bundled ? "application/zip" : format.contentType());
+                    Selections selections = new GraphQlSelections(graphQl.graphQl(), source, watch);
+                    Part part =
+                            Exporting.written(
+                                    words.wanted().part(asked, parts, catalogue, selections),
+                                    format);
+                    response.setContentType(words.contentType());
                     response.setHeader(
-                            "Content-Disposition",
-                            "attachment; filename=\"" + wanted.fileName() + "." + ending + "\"");
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            "attachment; filename=\"" + words.fileName() + "\"");
                     response.setHeader("PlanGraph-Statements", String.valueOf(part.size()));
                     try {
-                        OutputStream out =
-                                new BufferedOutputStream(response.getOutputStream(), 1 << 16);
-                        if (bundled) {
-                            new Bundle(provenance(wanted, format), asked).write(part, out);
-                        } else {
-                            Exporting.write(part, format, out);
-                        }
-                        out.flush();
+                        new Download(request, response, tag)
+                                .send(out -> write(words, part, asked, out));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -185,17 +133,44 @@ class ExportEndpoint {
                 });
     }
 
-    private Provenance provenance(ExportRequest wanted, ExportFormat format) {
-        return new Provenance(
-                wanted, format, store.version(), Version.current(), LocalDate.now(ZoneOffset.UTC));
+    private void write(ExportWords words, Part part, SparqlSource asked, OutputStream out)
+            throws IOException {
+        if (words.bundled()) {
+            new Bundle(provenance(words), asked).write(part, out);
+        } else {
+            Exporting.write(part, words.format(), out);
+        }
     }
 
-    private static final class WrongWordException extends RuntimeException {
+    /**
+     * Names the bytes of an answer, in its transaction; weak where they may be compressed on their
+     * way.
+     */
+    private String tag(ExportWords words, Catalogue catalogue, HttpServletRequest request) {
+        String asked = words.wanted().words().getOrDefault(ExportRequest.QUESTION, "");
+        int question = catalogue.find(asked).map(one -> one.query().hashCode()).orElse(0);
+        return "%s\"%s-%08x-%08x\""
+                .formatted(
+                        isCompressed(words, request) ? "W/" : "",
+                        store.version(),
+                        words.fingerprint(),
+                        question);
+    }
 
-        private static final long serialVersionUID = 1L;
+    /** The server compresses text for those who accept it, and leaves what has a strong tag. */
+    private static boolean isCompressed(ExportWords words, HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return !words.contentType().equals("application/zip")
+                && accepted != null
+                && accepted.contains("gzip");
+    }
 
-        WrongWordException(String message) {
-            super(message);
-        }
+    private Provenance provenance(ExportWords words) {
+        return new Provenance(
+                words.wanted(),
+                words.format(),
+                store.version(),
+                Version.current(),
+                LocalDate.now(ZoneOffset.UTC));
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plangraph.api.web.RunningServer;
 
@@ -20,8 +21,10 @@ class TagOfAnExportTest {
     private static final String PATH = "/export?root=http://x.test/t1&profile=cbd&format=ntriples";
 
     private static final int ASKED = 60;
+    private static final int STATES = 6;
 
     @Test
+    @Timeout(120)
     void isOfTheStateThatWasRead(@TempDir Path folder) throws Exception {
         try (RunningServer server =
                 RunningServer.over(folder.resolve("store"), RunningServer.TWO_PLANS)) {
@@ -30,7 +33,7 @@ class TagOfAnExportTest {
             writer.start();
             Map<String, String> answers = new HashMap<>();
             try {
-                for (int i = 0; i < ASKED; i++) {
+                for (int i = 0; i < ASKED || answers.size() < STATES; i++) {
                     HttpResponse<String> answer = server.get(PATH);
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
                     String tag = answer.headers().firstValue("ETag").orElseThrow();
@@ -41,7 +44,6 @@ class TagOfAnExportTest {
                 over.set(true);
                 writer.join();
             }
-            assertThat(answers.size()).isGreaterThan(5);
             assertThat(new HashSet<>(answers.values())).hasSameSizeAs(answers.keySet());
         }
     }
