@@ -106,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "turtle",
             description = {
-                "turtle, trig, ntriples, nquads, jsonld, rdfxml, csv, graphml or gexf",
+                "turtle, trig, ntriples, nquads, jsonld, rdfxml, csv, parquet, graphml or gexf",
                 "(default: ${DEFAULT-VALUE})."
             })
     @SuppressWarnings("NullAway.Init") // picocli fills it in

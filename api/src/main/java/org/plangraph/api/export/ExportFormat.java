@@ -23,6 +23,8 @@ public enum ExportFormat {
     NQUADS("nq", "application/n-quads", "N-Quads"),
     /** Tables of nodes, edges and values in a zip, described by CSV on the Web metadata. */
     CSV("zip", "application/zip", "CSV"),
+    /** The table of edges as Apache Parquet, for data frames. */
+    PARQUET("parquet", "application/vnd.apache.parquet", "Parquet"),
     /** GraphML 1.0: for NetworkX, yEd, Gephi. */
     GRAPHML("graphml", "application/graphml+xml", "GraphML"),
     /** GEXF 1.2: for Gephi, NetworkX. */
@@ -70,7 +72,7 @@ public enum ExportFormat {
     /** For an answer: texts are in UTF-8, N-Triples and N-Quads without saying so. */
     public String contentType() {
         return switch (this) {
-            case NTRIPLES, NQUADS, CSV -> mediaType;
+            case NTRIPLES, NQUADS, CSV, PARQUET -> mediaType;
             default -> mediaType + ";charset=utf-8";
         };
     }

@@ -31,6 +31,7 @@ public final class Exporting {
             switch (format) {
                 case CSV -> TableWriting.write(new Skolemized(part), out);
                 case GRAPHML -> NetworkWriting.graphMl(new Skolemized(part), out);
+                case PARQUET -> TableWriting.parquet(new Skolemized(part), out);
                 case GEXF -> NetworkWriting.gexf(new Skolemized(part), out);
                 default -> GraphWriting.write(part, format, out);
             }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.jena.graph.Node;
+import org.plangraph.api.export.parquet.Edges;
 
 /**
  * Writes a part as tables (RFC 4180) in a zip: nodes, edges between them, values of them; with
@@ -81,6 +82,30 @@ final class TableWriting {
             throw e.getCause();
         }
         zip.finish();
+        out.flush();
+    }
+
+    /** The table of edges alone, as Parquet. */
+    static void parquet(Part part, OutputStream out) throws IOException {
+        Edges edges = new Edges(out);
+        try {
+            part.read(
+                    quad -> {
+                        if (NodeTexts.isEdge(quad)) {
+                            try {
+                                edges.add(
+                                        quad.getSubject().getURI(),
+                                        quad.getPredicate().getURI(),
+                                        quad.getObject().getURI());
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        }
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        edges.finish();
         out.flush();
     }
 

@@ -8,11 +8,13 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plangraph.api.export.parquet.EdgesTest;
 import org.plangraph.api.store.Corpus;
 import org.plangraph.api.web.RunningServer;
 import org.plangraph.ontology.Vocabulary;
@@ -259,6 +262,24 @@ class ExportTest {
     }
 
     @Test
+    void parquetHasTheRowsOfTheTables(@TempDir Path directory) throws Exception {
+        Path file =
+                Files.write(
+                        directory.resolve("edges.parquet"),
+                        bytes("root=" + PLAN + "&format=parquet"));
+        List<String> edges =
+                text(unzipped("root=" + PLAN + "&format=csv").get("edges.csv")).lines().toList();
+        assertThat(EdgesTest.read(file))
+                .hasSizeGreaterThan(500)
+                .containsExactlyElementsOf(
+                        edges.subList(1, edges.size()).stream()
+                                .map(line -> line.replace(',', ' '))
+                                .toList());
+        assertThat(export("root=" + PLAN + "&format=parquet").headers().firstValue("Content-Type"))
+                .contains("application/vnd.apache.parquet");
+    }
+
+    @Test
     void aBundleDescribesItself() throws Exception {
         String request = "root=" + PLAN + "&format=ntriples&bundle=ro-crate";
         Map<String, byte[]> files = unzipped(request);
@@ -362,7 +383,7 @@ class ExportTest {
     @ParameterizedTest
     @CsvSource({
         "format=turtle,Say what to export",
-        "root=" + PLAN + "&format=parquet,none of turtle",
+        "root=" + PLAN + "&format=xlsx,none of turtle",
         "root=" + PLAN + "&profile=all,none of plan",
         "root=370102,no absolute IRI",
         "root=http://x.test/none,nothing with the IRI",

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plangraph.api.export.parquet.EdgesTest;
 
 /**
  * What each form looks like is committed, so that a change of it is seen in review. Written anew
@@ -54,6 +55,18 @@ class GoldenFilesTest {
     @Test
     void tablesAreTheCommittedOnes() throws IOException {
         areCommitted("csv", GoldenStore.entries(store.plan(ExportFormat.CSV)));
+    }
+
+    /** By its rows: the bytes are compressed by the platform. */
+    @Test
+    void parquetHasTheEdgesOfTheTables(@TempDir Path directory) throws IOException {
+        Path file =
+                Files.write(directory.resolve("edges.parquet"), store.plan(ExportFormat.PARQUET));
+        String rows = String.join("\n", EdgesTest.read(file)).replace(' ', ',');
+        assertThat("source,property,target,weight\n" + rows + "\n")
+                .isEqualTo(
+                        Files.readString(GoldenStore.GOLDEN.resolve("csv/edges.csv"))
+                                .replace("\r\n", "\n"));
     }
 
     @Test
