@@ -110,7 +110,7 @@ final class PlanReading {
                 planTasks.actions(),
                 read,
                 generalTargets(reading, year),
-                workingGroup(),
+                workingGroup(district),
                 problems.all());
     }
 
@@ -221,23 +221,13 @@ final class PlanReading {
         return List.copyOf(targets);
     }
 
-    private @Nullable WorkingGroup workingGroup() {
+    private @Nullable WorkingGroup workingGroup(@Nullable District district) {
         List<Span> places = new ArrayList<>(outline.annexes());
         places.add(new Span(outline.front().end(), text.length()));
         Roster roster = Roster.in(mended, places);
         if (roster == null) {
             return null;
         }
-        List<WorkingGroup.Member> members = new ArrayList<>();
-        for (Roster.Entry entry : roster.members()) {
-            members.add(
-                    new WorkingGroup.Member(
-                            entry.name(),
-                            entry.role(),
-                            entry.post(),
-                            mended.start(entry.words().start()),
-                            mended.end(entry.words().end())));
-        }
-        return new WorkingGroup(roster.name(), roster.host(), List.copyOf(members));
+        return new RosterReading(mended, alignment, district, problems).read(roster);
     }
 }

@@ -154,6 +154,11 @@ final class Verbatim {
                 written(member.name(), start),
                 words(member.role(), start),
                 words(member.post(), start),
+                each(
+                        member.bodies(),
+                        body ->
+                                new WorkingGroup.Body(
+                                        written(body.name(), start), body.bureaus(), body.kind())),
                 start,
                 member.end());
     }

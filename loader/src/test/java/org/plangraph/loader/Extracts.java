@@ -232,8 +232,16 @@ public final class Extracts {
                 "云川区消费品以旧换新工作专班",
                 "区商务局",
                 List.of(
-                        new WorkingGroup.Member("安宁", "组长", "副区长", 400, 410),
-                        new WorkingGroup.Member("平川", "成员", "区商务局局长", 411, 421),
-                        new WorkingGroup.Member("林远", null, null, 422, 424)));
+                        new WorkingGroup.Member("安宁", "组长", "副区长", List.of(), 400, 410),
+                        new WorkingGroup.Member(
+                                "平川",
+                                "成员",
+                                "区商务局局长",
+                                List.of(
+                                        new WorkingGroup.Body(
+                                                "区商务局", List.of("商务"), AgencyKind.BUREAU)),
+                                411,
+                                421),
+                        new WorkingGroup.Member("林远", null, null, List.of(), 422, 424)));
     }
 }

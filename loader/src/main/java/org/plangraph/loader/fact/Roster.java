@@ -88,7 +88,16 @@ public record Roster(@Nullable String name, @Nullable String host, List<Entry> m
 
     private static Entry entry(Matcher entry, String role, Paragraph paragraph) {
         String name = entry.group("name").replaceAll("[ \\u3000\\t]", "");
-        String post = entry.group("post").replaceAll("[ \\u3000\\t]", "");
+        String post = withoutLastBracket(entry.group("post").replaceAll("[ \\u3000\\t]", ""));
         return new Entry(name, role, post, new Span(paragraph.start(), paragraph.end()));
+    }
+
+    /** 张三（区长） has its opening bracket before the post. */
+    private static String withoutLastBracket(String post) {
+        long open = post.chars().filter(c -> c == '（' || c == '(').count();
+        long closed = post.chars().filter(c -> c == '）' || c == ')').count();
+        return closed > open && post.matches("(?s).*[）)]")
+                ? post.substring(0, post.length() - 1)
+                : post;
     }
 }

@@ -126,14 +126,17 @@ final class AgencyDescription {
     }
 
     /**
-     * The name that tells the agency from those of other districts: 历下区发展和改革局. A zone's own name
-     * does so already, and so does one that begins with the district.
+     * The name that tells the agency from those of other districts: 历下区发展和改革局, 历下区委. A zone's own
+     * name does so already, and so does one that begins with the district.
      */
     private static String fullName(String name, AgencyKind kind, @Nullable District serves) {
         if (serves == null
                 || kind == AgencyKind.DEVELOPMENT_ZONE
                 || name.startsWith(serves.name())) {
             return name;
+        }
+        if (name.equals("党委")) {
+            return serves.name() + "委";
         }
         boolean committee = kind == AgencyKind.PARTY_ORGAN && !name.startsWith("委");
         return serves.name() + (committee ? "委" : "") + name;

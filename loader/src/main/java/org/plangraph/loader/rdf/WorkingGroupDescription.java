@@ -55,6 +55,9 @@ final class WorkingGroupDescription {
             Resource post = description.a(Iris.post(membership), ORG.Post);
             chinese(post, RDFS.label, member.post());
             post.addProperty(ORG.heldBy, person);
+            for (WorkingGroup.Body body : member.bodies()) {
+                post.addProperty(ORG.postIn, agencies.named(body.name()));
+            }
         }
         description.locate(membership, member.start(), member.end());
     }

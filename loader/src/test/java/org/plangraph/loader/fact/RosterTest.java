@@ -56,6 +56,12 @@ class RosterTest {
     }
 
     @Test
+    void aPostMayStandInBrackets() {
+        assertThat(members("附件\n组长：林远山（县委副书记、县长）\n成员：何江（县文物局副局长（主持工作））\n"))
+                .containsExactly("林远山 组长 县委副书记、县长", "何江 成员 县文物局副局长（主持工作）");
+    }
+
+    @Test
     void aSentenceBehindTheRosterIsNoMember() {
         assertThat(members(ROSTER)).noneMatch(member -> member.contains("兼任"));
     }
