@@ -23,6 +23,10 @@ public final class SearchedProperties {
             Stream.of(
                             Vocabulary.number,
                             Vocabulary.taskNumber,
+                            // Words of editions that are gone.
+                            Vocabulary.taskHeading,
+                            Vocabulary.before,
+                            Vocabulary.after,
                             Vocabulary.unit,
                             Vocabulary.per,
                             SKOS.notation,
