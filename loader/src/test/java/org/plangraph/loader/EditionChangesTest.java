@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QuerySolution;
@@ -138,6 +140,42 @@ class EditionChangesTest {
     }
 
     @Test
+    void aBodyThatOnlyCooperatesFromNowOnIsAChange() {
+        load(true, "first");
+        String words = new String(source("first").bytes(), StandardCharsets.UTF_8);
+        String edition =
+                load(
+                        true,
+                        Source.of(
+                                "other.txt",
+                                words.replace("责任单位：市财政局）", "配合单位：市财政局）")
+                                        .getBytes(StandardCharsets.UTF_8)));
+        assertThat(changes(edition))
+                .containsExactly("Changed supportedBy in 2 推广节能电机: 市财政局 > 市财政局（配合）");
+    }
+
+    /** What an update may have put in. */
+    @Test
+    void figuresThatAreNoNumbersStopNoLoad() {
+        String first = load(true, "first");
+        Txn.executeWrite(
+                dataset,
+                () -> {
+                    Model graph = dataset.getNamedModel(first);
+                    Resource target =
+                            graph.listSubjectsWithProperty(Vocabulary.value).toList().get(0);
+                    target.removeAll(Vocabulary.value)
+                            .addProperty(Vocabulary.value, "许多", XSDDatatype.XSDdecimal);
+                    graph.listSubjectsWithProperty(Vocabulary.target)
+                            .toList()
+                            .get(0)
+                            .addProperty(Vocabulary.target, "无");
+                });
+        assertThat(changes(load(true, "second")))
+                .anyMatch(line -> line.startsWith("Changed value") && line.contains(": 许多"));
+    }
+
+    @Test
     void whatOtherRulesReadIsNotCompared() {
         String first = load(true, "first");
         Txn.executeWrite(
@@ -219,8 +257,12 @@ class EditionChangesTest {
     }
 
     private String load(boolean withText, String name) {
+        return load(withText, source(name));
+    }
+
+    private String load(boolean withText, Source source) {
         Load load = Load.with(Extraction.standard(), withText);
-        return ((Outcome.Loaded) load.store(dataset, load.prepare(source(name)))).edition();
+        return ((Outcome.Loaded) load.store(dataset, load.prepare(source))).edition();
     }
 
     private static Source source(String name) {

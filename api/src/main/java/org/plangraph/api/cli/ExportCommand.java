@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.query.QueryExecException;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.export.Bundle;
 import org.plangraph.api.export.ExportFormat;
@@ -163,6 +165,8 @@ final class ExportCommand implements Callable<Integer> {
             }
         } catch (UnusableExportException e) {
             throw new WrongInput(String.valueOf(e.getMessage()));
+        } catch (QueryBuildException | QueryExecException e) {
+            throw new WrongInput("the query cannot be answered: " + e.getMessage());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

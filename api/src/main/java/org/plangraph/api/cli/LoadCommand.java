@@ -115,12 +115,18 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     /** Links what is on the same matter, puts in what waits, and counts what is there then. */
-    private void settle(Load load) throws StoreUnavailableException, IOException {
+    private void settle(Load load) throws StoreUnavailableException {
         try (Store opened = Store.open(store.directory)) {
             load.link(opened.dataset(), opened.spool());
         }
         try (Store settled = Store.open(store.directory)) {
             settled.writeStatistics();
+        } catch (IOException e) {
+            Notices.to(spec.commandLine().getErr())
+                    .accept(
+                            "All is stored. Its statistics could not be written, so that queries"
+                                    + " may be slower: "
+                                    + e);
         }
     }
 

@@ -58,7 +58,7 @@ final class Crate {
         root.put(
                 "description",
                 statements
-                        + " statements about government action plans, as "
+                        + " statements about government action plans, written as "
                         + provenance.format().title());
         root.put("license", reference(LICENCE));
         root.put("version", provenance.storeVersion());

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -114,7 +115,7 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
         }
         String query = words.get(QUERY);
         if (query != null) {
-            return parts.of(constructed(query, source));
+            return constructed(query, source, parts);
         }
         String document = words.get(GRAPHQL);
         return document == null
@@ -124,13 +125,16 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
 
     private Map<String, Object> variables() {
         try {
-            return JSON.readValue(
-                    words.getOrDefault(VARIABLES, "{}"),
-                    new TypeReference<Map<String, Object>>() {});
+            Map<String, Object> variables =
+                    JSON.readValue(words.getOrDefault(VARIABLES, "{}"), new TypeReference<>() {});
+            if (variables != null) {
+                return variables;
+            }
         } catch (JacksonException e) {
             throw new UnusableExportException(
                     "variables: they are no JSON object (" + e.getOriginalMessage() + ").");
         }
+        throw new UnusableExportException("variables: they are no JSON object.");
     }
 
     /** What a selection shows or, where a profile is given, what belongs to its objects. */
@@ -143,9 +147,12 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
                     model.listResourcesWithProperty(RDF.type).mapWith(Resource::getURI).toList(),
                     profile);
         }
-        List<Quad> quads = new ArrayList<>();
-        model.getGraph().find().forEach(one -> quads.add(Quad.create(Quad.defaultGraphIRI, one)));
-        return parts.of(quads);
+        return parts.of(
+                quads ->
+                        model.getGraph()
+                                .find()
+                                .mapWith(one -> Quad.create(Quad.defaultGraphIRI, one))
+                                .forEach(quads));
     }
 
     /** The things in the rows of the question. */
@@ -187,7 +194,7 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
         return new ArrayList<>(things);
     }
 
-    private static List<Quad> constructed(String text, SparqlSource source) {
+    private static Part constructed(String text, SparqlSource source, Parts parts) {
         Query query;
         try {
             query = ReadingQuery.parse(text);
@@ -208,33 +215,42 @@ public record ExportRequest(Map<String, String> words, Profile profile) {
         select.resetResultVars();
         Set<Var> variables = new LinkedHashSet<>();
         template.forEach(one -> Vars.addVarsFromTriple(variables, one));
+        if (query.hasGroupBy()) {
+            // The others have no value in a group.
+            variables.retainAll(query.getGroupBy().getVars());
+        }
         if (variables.isEmpty()) {
             select.addResultVar("none");
         }
         variables.forEach(select::addResultVar);
+        return parts.of(
+                quads ->
+                        source.select(
+                                select.serialize(),
+                                row -> statements(template, row).forEach(quads)));
+    }
+
+    /** What the template makes of a row. */
+    private static List<Quad> statements(List<Triple> template, QuerySolution row) {
+        BindingBuilder binding = Binding.builder();
+        row.varNames()
+                .forEachRemaining(
+                        name -> {
+                            RDFNode value = row.get(name);
+                            if (value != null) {
+                                binding.add(Var.alloc(name), value.asNode());
+                            }
+                        });
+        Binding values = binding.build();
         List<Quad> quads = new ArrayList<>();
-        source.select(
-                select.serialize(),
-                row -> {
-                    BindingBuilder binding = Binding.builder();
-                    row.varNames()
-                            .forEachRemaining(
-                                    name -> {
-                                        RDFNode value = row.get(name);
-                                        if (value != null) {
-                                            binding.add(Var.alloc(name), value.asNode());
-                                        }
-                                    });
-                    Binding values = binding.build();
-                    for (Triple one : template) {
-                        Triple triple = Substitute.substitute(one, values);
-                        if (triple.isConcrete()
-                                && (triple.getSubject().isURI() || triple.getSubject().isBlank())
-                                && triple.getPredicate().isURI()) {
-                            quads.add(Quad.create(Quad.defaultGraphIRI, triple));
-                        }
-                    }
-                });
+        for (Triple one : template) {
+            Triple triple = Substitute.substitute(one, values);
+            if (triple.isConcrete()
+                    && (triple.getSubject().isURI() || triple.getSubject().isBlank())
+                    && triple.getPredicate().isURI()) {
+                quads.add(Quad.create(Quad.defaultGraphIRI, triple));
+            }
+        }
         return quads;
     }
 

@@ -12,7 +12,7 @@ import org.apache.jena.vocabulary.SKOS;
  * A node of a network while the statements of its subject come: what it is called and its class.
  * Chinese names go first, as everywhere.
  */
-final class NodeTexts {
+public final class NodeTexts {
 
     private static final Set<String> NAMES = Set.of(RDFS.label.getURI(), SKOS.prefLabel.getURI());
 
@@ -56,7 +56,8 @@ final class NodeTexts {
         return type;
     }
 
-    static String tail(String iri) {
+    /** The last part of an IRI. */
+    public static String tail(String iri) {
         String part = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
         return part.isEmpty() ? iri : part;
     }

@@ -81,9 +81,13 @@ public final class Parts {
         };
     }
 
-    /** Statements that are at hand. */
-    public Part of(Collection<Quad> quads) {
-        return gathered(quads::forEach);
+    /**
+     * Statements that are told one by one.
+     *
+     * @throws UnusableExportException as soon as they are too many
+     */
+    public Part of(Consumer<Consumer<Quad>> telling) {
+        return gathered(telling);
     }
 
     private boolean isKnown(String iri) {

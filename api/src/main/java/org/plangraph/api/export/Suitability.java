@@ -5,9 +5,25 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.SplitIRI;
+import org.apache.jena.vocabulary.RDF;
 
 /** Whether a form can hold what a part has: looked at before the first byte is written. */
 final class Suitability {
+
+    private static final Set<String> RESERVED =
+            Set.of(
+                    "RDF",
+                    "ID",
+                    "about",
+                    "parseType",
+                    "resource",
+                    "nodeID",
+                    "datatype",
+                    "Description",
+                    "aboutEach",
+                    "aboutEachPrefix",
+                    "bagID",
+                    "li");
 
     private final ExportFormat format;
     private final Set<Node> properties = new HashSet<>();
@@ -46,11 +62,11 @@ final class Suitability {
         }
         if (format == ExportFormat.RDFXML) {
             String property = quad.getPredicate().getURI();
-            if (properties.add(quad.getPredicate()) && SplitIRI.localnameXML(property).isEmpty()) {
+            if (properties.add(quad.getPredicate()) && isUnnameable(property)) {
                 throw new UnusableExportException(
                         "format: RDF/XML cannot name the property "
                                 + property
-                                + ", whose IRI ends in no XML name; take another format, such as"
+                                + ", whose IRI ends in no XML name or means something else there; take another format, such as"
                                 + " turtle.");
             }
             if (!Xml.isAllowed(text(quad.getSubject()))
@@ -59,6 +75,12 @@ final class Suitability {
                 throw refused("a control character in", quad);
             }
         }
+    }
+
+    /** RDF 1.1 XML Syntax, section 6.1.4: some names of RDF's own are no properties there. */
+    private static boolean isUnnameable(String property) {
+        String local = SplitIRI.localnameXML(property);
+        return local.isEmpty() || (property.equals(RDF.uri + local) && RESERVED.contains(local));
     }
 
     private static String text(Node node) {

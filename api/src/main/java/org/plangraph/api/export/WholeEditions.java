@@ -69,14 +69,10 @@ final class WholeEditions implements Part {
 
     @Override
     public void read(Consumer<Quad> statements) {
-        read("SELECT ?s ?p ?o WHERE { GRAPH ?iri { ?s ?p ?o } }", statements);
-    }
-
-    private void read(String query, Consumer<Quad> statements) {
         for (String edition : editions) {
             Node graph = NodeFactory.createURI(edition);
             select(
-                    query,
+                    "SELECT ?s ?p ?o WHERE { GRAPH ?iri { ?s ?p ?o } }",
                     edition,
                     row ->
                             statements.accept(
@@ -102,10 +98,6 @@ final class WholeEditions implements Part {
         Set<Triple> seen = new HashSet<>();
         long[] repeated = {0};
         read(
-                "SELECT ?s ?p ?o WHERE { GRAPH ?iri { ?s ?p ?o } FILTER(!STRSTARTS(STR(?s),"
-                        + " CONCAT(STRBEFORE(STR(?iri), \""
-                        + EDITION
-                        + "\"), \"/task/\"))) }",
                 quad -> {
                     if (!isOfItsGraph(quad)) {
                         repeated[0] += seen.add(quad.asTriple()) ? 0 : 1;

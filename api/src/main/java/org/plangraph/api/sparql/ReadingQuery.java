@@ -6,6 +6,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 
 /** Queries as people send them. */
 public final class ReadingQuery {
@@ -29,7 +32,8 @@ public final class ReadingQuery {
     }
 
     /** Reads a query, whatever it reaches for. */
-    static Query read(String text) {
+    static Query read(String asSent) {
+        String text = CodepointEscapes.resolved(asSent);
         try {
             return QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_11);
         } catch (QueryException e) {
@@ -46,7 +50,28 @@ public final class ReadingQuery {
         if (!String.valueOf(refusal.getMessage()).startsWith("SELECT * not legal with GROUP BY")) {
             return Optional.empty();
         }
-        return Optional.of(QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ))
-                .filter(Query::isConstructType);
+        try {
+            Query query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+            return Optional.of(query)
+                    .filter(Query::isConstructType)
+                    .filter(Query::hasGroupBy)
+                    .filter(one -> !hasOtherQueries(one));
+        } catch (QueryException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Within it: they may be what was refused. */
+    private static boolean hasOtherQueries(Query query) {
+        boolean[] found = {false};
+        ElementWalker.walk(
+                query.getQueryPattern(),
+                new ElementVisitorBase() {
+                    @Override
+                    public void visit(ElementSubQuery inner) {
+                        found[0] = true;
+                    }
+                });
+        return found[0];
     }
 }

@@ -42,6 +42,9 @@ final class Statistics {
         Path draft = folder.resolve(DRAFT);
         try (OutputStream out = Files.newOutputStream(draft)) {
             Stats.write(out, counted);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(draft);
+            throw e;
         }
         Files.move(draft, folder.resolve(Names.optStats), StandardCopyOption.ATOMIC_MOVE);
     }

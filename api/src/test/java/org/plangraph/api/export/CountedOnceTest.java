@@ -1,14 +1,15 @@
 package org.plangraph.api.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,13 +58,38 @@ class CountedOnceTest {
                 .isInstanceOf(UnusableExportException.class);
     }
 
+    /** What an update says of one nameless thing in the graphs of two editions. */
+    @Test
+    void aNodeWithoutANameIsCountedOnceToo(@TempDir Path directory) throws Exception {
+        Map<String, String> words = Map.of("root", BASE + "district/990103", "profile", "plan");
+        GoldenStore own = GoldenStore.in(directory);
+        try {
+            long before = own.part(words, ExportFormat.NTRIPLES, Part::size);
+            own.update(
+                    """
+                    INSERT { GRAPH ?g { ?thing <http://x.test/terms/said> "twice" } }
+                    WHERE {
+                      BIND (BNODE() AS ?thing)
+                      VALUES ?g {
+                        <https://w3id.org/plangraph/id/plan/990103-0123456789/edition/00112233445566aa>
+                        <https://w3id.org/plangraph/id/plan/990103-9876543210/edition/ffeeddccbbaa9988>
+                      }
+                    }""");
+            long after = own.part(words, ExportFormat.NTRIPLES, Part::size);
+            assertThat(after).isEqualTo(before + 1);
+            assertThat(new String(own.export(words, ExportFormat.NTRIPLES), UTF_8).lines())
+                    .hasSize((int) after);
+        } finally {
+            own.close();
+        }
+    }
+
     private static long size(Map<String, String> words, ExportFormat format, long most) {
         return store.part(words, format, most, Part::size);
     }
 
     private static long lines(Map<String, String> words, ExportFormat format) {
-        List<String> lines =
-                new String(store.export(words, format), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(store.export(words, format), UTF_8).lines().toList();
         assertThat(lines).doesNotHaveDuplicates();
         return lines.size();
     }

@@ -358,6 +358,34 @@ class ExportTest {
         assertThat(outside.body()).contains("SERVICE");
     }
 
+    /** The variables that are no keys of the groups have no value, as at /sparql. */
+    @Test
+    void groupsGiveTheirKeysAndMistakesThatShowLaterAreTold() {
+        String grouped =
+                "CONSTRUCT { ?s a ?c . ?s <http://x.test/p> <http://x.test/o> } WHERE { ?s a ?c } GROUP BY ?s LIMIT 3";
+        assertThat(turtle("query=" + RunningServer.encoded(grouped)).size()).isEqualTo(3);
+        HttpResponse<String> broken =
+                export(
+                        "query="
+                                + RunningServer.encoded(
+                                        "CONSTRUCT { ?s a ?s } WHERE { ?s <http://jena.apache.org/text#query> \"/[/\" }"));
+        assertThat(broken.statusCode()).isEqualTo(400);
+        assertThat(broken.body()).contains("does not understand the text");
+        HttpResponse<String> dialect =
+                export(
+                        "query="
+                                + RunningServer.encoded(
+                                        "CONSTRUCT { ?x a ?x } WHERE { { SELECT * { ?t a ?x } GROUP BY ?x } }"));
+        assertThat(dialect.statusCode()).isEqualTo(400);
+        HttpResponse<String> endless =
+                export(
+                        "query="
+                                + RunningServer.encoded(
+                                        "CONSTRUCT { ?a ?b ?c . ?d ?e ?f } WHERE { ?a ?b ?c . ?d ?e ?f }"));
+        assertThat(endless.statusCode()).isEqualTo(400);
+        assertThat(endless.body()).contains("more than 20000");
+    }
+
     @Test
     void whatRdfXmlCannotNameIsToldAndWhatItCanKeepIsKept() {
         String request =

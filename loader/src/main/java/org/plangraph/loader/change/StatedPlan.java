@@ -3,6 +3,7 @@ package org.plangraph.loader.change;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,9 +34,6 @@ record StatedPlan(List<StatedTask> tasks, List<StatedTarget> targets) {
     private static final Comparator<Resource> BY_ORDER =
             comparingInt((Resource part) -> integer(part, Vocabulary.order))
                     .thenComparing(Resource::getURI);
-
-    /** Without any. */
-    static final StatedPlan NOTHING = new StatedPlan(List.of(), List.of());
 
     /**
      * Reads a graph.
@@ -103,12 +101,17 @@ record StatedPlan(List<StatedTask> tasks, List<StatedTarget> targets) {
         return duties;
     }
 
+    /** Who cooperates does something else than who is responsible. */
     private static Named bodies(List<Resource> assignments) {
         Set<String> agencies = new HashSet<>();
-        assignments.forEach(one -> agencies.add(node(one, Vocabulary.agency)));
-        return new Named(
-                agencies,
-                assignments.stream().map(one -> string(one, Vocabulary.mention)).toList());
+        List<String> words = new ArrayList<>();
+        for (Resource one : assignments) {
+            boolean cooperates = one.hasProperty(Vocabulary.role, Vocabulary.Cooperating);
+            String mark = cooperates ? "（配合）" : "";
+            agencies.add(node(one, Vocabulary.agency) + mark);
+            words.add(string(one, Vocabulary.mention) + mark);
+        }
+        return new Named(agencies, words);
     }
 
     private static Named written(List<Resource> parts, Property words) {
@@ -124,7 +127,12 @@ record StatedPlan(List<StatedTask> tasks, List<StatedTarget> targets) {
     }
 
     private static List<Resource> parts(Resource owner, Property property) {
-        return owner.listProperties(property).mapWith(Statement::getResource).toList().stream()
+        return owner
+                .listProperties(property)
+                .filterKeep(statement -> statement.getObject().isURIResource())
+                .mapWith(Statement::getResource)
+                .toList()
+                .stream()
                 .sorted(BY_ORDER)
                 .toList();
     }

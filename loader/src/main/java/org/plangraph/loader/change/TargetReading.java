@@ -57,7 +57,7 @@ final class TargetReading {
         }
         String written = value.asLiteral().getLexicalForm();
         return XSD.decimal.getURI().equals(value.asLiteral().getDatatypeURI())
-                ? plain(new BigDecimal(written))
+                ? scaled(written, BigDecimal.ONE)
                 : written;
     }
 
@@ -73,13 +73,19 @@ final class TargetReading {
         size.put(Vocabulary.unit, unit);
         for (Property number : List.of(Vocabulary.value, Vocabulary.upperValue)) {
             if (values.containsKey(number)) {
-                size.put(number, plain(new BigDecimal(values.get(number)).multiply(scale)));
+                size.put(number, scaled(values.getOrDefault(number, ""), scale));
             }
         }
         return size;
     }
 
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    /** What is no number, such as an update may have put in, stays as it is written. */
+    private static String scaled(String written, BigDecimal scale) {
+        try {
+            BigDecimal number = new BigDecimal(written).multiply(scale);
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return written;
+        }
     }
 }

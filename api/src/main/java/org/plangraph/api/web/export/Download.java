@@ -49,7 +49,7 @@ record Download(HttpServletRequest request, HttpServletResponse response, String
     private Optional<HttpRange> range() {
         String asked = request.getHeader(HttpHeaders.RANGE);
         String same = request.getHeader(HttpHeaders.IF_RANGE);
-        if (asked == null || (same != null && (tag.startsWith("W/") || !same.equals(tag)))) {
+        if (asked == null || tag.startsWith("W/") || (same != null && !same.equals(tag))) {
             return Optional.empty();
         }
         try {

@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryExecException;
 import org.plangraph.api.export.Bundle;
 import org.plangraph.api.export.ExportFormat;
 import org.plangraph.api.export.ExportRequest;
@@ -91,6 +93,11 @@ class ExportEndpoint {
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "This took too long and was stopped (plangraph.export.timeout): choose a"
                             + " smaller part.");
+        } catch (QueryBuildException | QueryExecException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            Answering.refuse(response, HttpStatus.BAD_REQUEST, "query: " + e.getMessage());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -148,13 +155,14 @@ class ExportEndpoint {
      */
     private String tag(ExportWords words, Catalogue catalogue, HttpServletRequest request) {
         String asked = words.wanted().words().getOrDefault(ExportRequest.QUESTION, "");
-        int question = catalogue.find(asked).map(one -> one.query().hashCode()).orElse(0);
-        return "%s\"%s-%08x-%08x\""
+        int question = catalogue.find(asked).map(one -> one.toString().hashCode()).orElse(0);
+        return "%s\"%s-%08x-%08x-%08x\""
                 .formatted(
                         isCompressed(words, request) ? "W/" : "",
                         store.version(),
                         words.fingerprint(),
-                        question);
+                        question,
+                        Version.current().hashCode());
     }
 
     /** The server compresses text for those who accept it, and leaves what has a strong tag. */

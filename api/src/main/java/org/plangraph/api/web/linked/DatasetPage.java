@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.VOID;
 import org.plangraph.api.export.ExportFormat;
+import org.plangraph.api.export.NodeTexts;
 import org.plangraph.api.web.page.Page;
 import org.plangraph.queries.Bilingual;
 
@@ -66,7 +67,7 @@ final class DatasetPage {
                             String iri = one.getPropertyResourceValue(of).getURI();
                             Bilingual name = Terms.name(iri);
                             page.append("<tr><td>")
-                                    .append(Page.link(iri, Description.tail(iri)))
+                                    .append(Page.link(iri, NodeTexts.tail(iri)))
                                     .append(' ')
                                     .append(Page.both(name))
                                     .append("</td><td class=\"number\">")

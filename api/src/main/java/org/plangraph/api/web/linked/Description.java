@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.plangraph.api.export.NodeTexts;
 import org.plangraph.api.graphql.query.SparqlSource;
 
 /**
@@ -173,12 +174,6 @@ final class Description {
                 .sorted()
                 .findFirst()
                 .or(() -> labels.stream().map(one -> one.getString()).sorted().findFirst())
-                .orElseGet(() -> tail(iri));
-    }
-
-    /** The last part of an IRI. */
-    static String tail(String iri) {
-        String part = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-        return part.isEmpty() ? iri : part;
+                .orElseGet(() -> NodeTexts.tail(iri));
     }
 }

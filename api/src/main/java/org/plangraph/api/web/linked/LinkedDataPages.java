@@ -3,9 +3,8 @@ package org.plangraph.api.web.linked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
-import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,7 +21,6 @@ import org.plangraph.api.web.page.Page;
 import org.plangraph.ontology.Definition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,6 +40,7 @@ class LinkedDataPages {
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
 
+    private static final Pattern LETTERS = Pattern.compile("[^\\x00-\\x7F]+");
     private static final Pattern NOT_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
 
     private final SparqlSource source;
@@ -86,7 +85,7 @@ class LinkedDataPages {
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .location(URI.create(encoded(thing) + "." + ending))
+                .header(HttpHeaders.LOCATION, encoded(thing) + "." + ending)
                 .build();
     }
 
@@ -160,14 +159,7 @@ class LinkedDataPages {
 
     /** Of the form that is preferred: who does not mind gets Turtle, a browser a page. */
     private static String ending(HttpServletRequest request) {
-        List<MediaType> accepted = new ArrayList<>();
-        try {
-            request.getHeaders(HttpHeaders.ACCEPT)
-                    .asIterator()
-                    .forEachRemaining(one -> accepted.addAll(MediaType.parseMediaTypes(one)));
-        } catch (InvalidMediaTypeException e) {
-            return "";
-        }
+        List<MediaType> accepted = Answering.accepted(request);
         if (accepted.isEmpty()) {
             return ExportFormat.TURTLE.extension();
         }
@@ -197,7 +189,8 @@ class LinkedDataPages {
 
     /** An IRI's path as it stands in an address (RFC 3987, section 3.1). */
     private static String encoded(String path) {
-        return URI.create(path).toASCIIString();
+        return LETTERS.matcher(path)
+                .replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
     }
 
     private static boolean isIri(String iri) {

@@ -7,6 +7,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.plangraph.api.export.ExportFormat;
+import org.plangraph.api.export.NodeTexts;
 import org.plangraph.api.web.page.Page;
 import org.plangraph.queries.Bilingual;
 
@@ -48,7 +49,7 @@ final class ResourcePage {
         List<RDFNode> types = values.getOrDefault(RDF.type.getURI(), List.of());
         Bilingual type =
                 types.isEmpty() ? new Bilingual("", "") : Terms.name(types.get(0).toString());
-        String tail = Description.tail(description.iri());
+        String tail = NodeTexts.tail(description.iri());
         return new Bilingual((type.zh() + " " + tail).trim(), (type.en() + " " + tail).trim());
     }
 
@@ -97,7 +98,7 @@ final class ResourcePage {
         String zh = description.name(iri, "zh");
         String en = description.name(iri, "en");
         Bilingual term = Terms.name(iri);
-        boolean isTerm = !term.zh().equals(iri) && zh.equals(Description.tail(iri));
+        boolean isTerm = !term.zh().equals(iri) && zh.equals(NodeTexts.tail(iri));
         return Page.link(iri, isTerm ? term.zh() : zh)
                 + (zh.equals(en) || isTerm
                         ? ""

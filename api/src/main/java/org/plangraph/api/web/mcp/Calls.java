@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryExecException;
 import org.plangraph.api.sparql.Watch;
 import org.plangraph.api.web.connection.Clients;
 import org.plangraph.queries.UnacceptableArgumentException;
@@ -72,6 +74,8 @@ final class Calls {
                     "This took longer than "
                             + timeout.toSeconds()
                             + " s and was stopped. Ask for less: name a plan, district or bureau.");
+        } catch (QueryBuildException | QueryExecException e) {
+            return failed(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,16 +6,12 @@ import java.util.Map;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.plangraph.api.graphql.contract.Contract;
 import org.plangraph.api.graphql.contract.ObjectType;
 import org.plangraph.api.graphql.query.BadInputException;
 import org.plangraph.api.graphql.query.SearchedWords;
 import org.plangraph.api.sparql.Watch;
-import org.plangraph.api.store.Store;
 
 /** Finds the IRIs of things by words of their names, for the parameters of questions. */
 final class FindTool {
@@ -27,11 +23,12 @@ final class FindTool {
             """
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            SELECT ?iri ?class (MIN(STR(?preferred)) AS ?label) (GROUP_CONCAT(DISTINCT ?other; SEPARATOR="、") AS ?otherNames)
+            SELECT ?iri ?class (COALESCE(MIN(STR(?chinese)), MIN(STR(?preferred))) AS ?label) (GROUP_CONCAT(DISTINCT ?other; SEPARATOR="、") AS ?otherNames)
             WHERE {
               %s
               VALUES (?type ?class) { %s }
               ?iri a ?type ; rdfs:label|skos:prefLabel ?preferred
+              OPTIONAL { ?iri rdfs:label|skos:prefLabel ?chinese FILTER (LANG(?chinese) = "zh") }
               OPTIONAL { ?iri skos:prefLabel|skos:altLabel ?other }
             }
             GROUP BY ?iri ?class
@@ -50,13 +47,16 @@ final class FindTool {
                     "Programme",
                     "PolicyDocument");
 
-    private final Store store;
-    private final McpSettings settings;
+    private final Asked asked;
+    private final int most;
     private final Contract contract = Contract.standard();
 
-    FindTool(Store store, McpSettings settings) {
-        this.store = store;
-        this.settings = settings;
+    /**
+     * @param most rows
+     */
+    FindTool(Asked asked, int most) {
+        this.asked = asked;
+        this.most = most;
     }
 
     Offered offered() {
@@ -75,7 +75,7 @@ final class FindTool {
                         .map(ObjectType::name)
                         .toList());
         input.put(CLASS, type);
-        input.put(Arguments.ROWS, Schemas.rows(settings.rows()));
+        input.put(Arguments.ROWS, Schemas.rows(most));
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("iri", Schemas.of("string", "Its IRI, as parameters of questions take it."));
         row.put(CLASS, Schemas.of("string", "Its class."));
@@ -93,23 +93,11 @@ final class FindTool {
     }
 
     private Map<String, Object> answer(Arguments arguments, Watch watch) {
-        Query query = query(arguments.required(WORDS), arguments.text(CLASS));
-        DatasetGraph graphs = store.dataset().asDatasetGraph();
-        return Txn.calculateRead(
-                graphs,
-                () -> {
-                    Map<String, Object> answer = new LinkedHashMap<>();
-                    try (QueryExec execution = Asked.of(graphs, query)) {
-                        watch.<RuntimeException>run(
-                                execution::abort,
-                                () ->
-                                        answer.putAll(
-                                                Rows.of(
-                                                        execution.select(),
-                                                        arguments.rows(settings.rows()))));
-                    }
-                    return answer;
-                });
+        int rows = arguments.rows(most);
+        return asked.answer(
+                query(arguments.required(WORDS), arguments.text(CLASS)),
+                watch,
+                execution -> Rows.of(execution.select(), rows));
     }
 
     private Query query(String words, @Nullable String type) {

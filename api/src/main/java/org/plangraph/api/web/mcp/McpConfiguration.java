@@ -15,6 +15,7 @@ import org.springframework.ai.mcp.server.webmvc.transport.WebMvcStatelessServerT
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -56,6 +57,16 @@ public class McpConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<BoundedRequests> boundedRequests(
+            McpServerStreamableHttpProperties http, McpSettings settings) {
+        FilterRegistrationBean<BoundedRequests> filter =
+                new FilterRegistrationBean<>(
+                        new BoundedRequests(Math.toIntExact(settings.requestBytes().toBytes())));
+        filter.addUrlPatterns(http.getMcpEndpoint());
+        return filter;
+    }
+
+    @Bean
     Tools tools(
             Store store,
             QuestionLibrary library,
@@ -63,14 +74,15 @@ public class McpConfiguration {
             Clients clients,
             McpSettings settings,
             JsonMapper json) {
+        Asked asked = new Asked(store);
         return new Tools(
                 library,
                 settings.tags(),
                 new QuestionTools(answers, settings.rows()),
                 List.of(
-                        new FindTool(store, settings).offered(),
+                        new FindTool(asked, settings.rows()).offered(),
                         new SchemaTool().offered(),
-                        new SparqlTool(store, settings).offered()),
+                        new SparqlTool(asked, settings.rows()).offered()),
                 new Calls(clients, settings.timeout(), json));
     }
 

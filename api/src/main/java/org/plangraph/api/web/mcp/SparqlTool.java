@@ -8,26 +8,26 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.plangraph.api.sparql.ReadingQuery;
 import org.plangraph.api.sparql.UnusableQueryException;
 import org.plangraph.api.sparql.Watch;
-import org.plangraph.api.store.Store;
 
 /** SPARQL 1.1 queries; updates are no queries and are refused as such. */
 final class SparqlTool {
 
     private static final String QUERY = "query";
 
-    private final Store store;
-    private final McpSettings settings;
+    private final Asked asked;
+    private final int most;
 
-    SparqlTool(Store store, McpSettings settings) {
-        this.store = store;
-        this.settings = settings;
+    /**
+     * @param most rows or statements
+     */
+    SparqlTool(Asked asked, int most) {
+        this.asked = asked;
+        this.most = most;
     }
 
     Offered offered() {
@@ -39,7 +39,7 @@ final class SparqlTool {
                         "A SELECT, ASK, CONSTRUCT or DESCRIBE query. The default graph is the union"
                                 + " of all plans; GRAPH ?g tells the edition of a plan that a fact"
                                 + " stands in."));
-        input.put(Arguments.ROWS, Schemas.rows(settings.rows()));
+        input.put(Arguments.ROWS, Schemas.rows(most));
         Map<String, Object> output = new LinkedHashMap<>();
         output.put(
                 "rows",
@@ -70,19 +70,8 @@ final class SparqlTool {
         } catch (UnusableQueryException e) {
             throw new UnusableCallException(String.valueOf(e.getMessage()));
         }
-        int most = arguments.rows(settings.rows());
-        DatasetGraph graphs = store.dataset().asDatasetGraph();
-        return Txn.calculateRead(
-                graphs,
-                () -> {
-                    Map<String, Object> answer = new LinkedHashMap<>();
-                    try (QueryExec execution = Asked.of(graphs, query)) {
-                        watch.<RuntimeException>run(
-                                execution::abort,
-                                () -> answer.putAll(answer(query, execution, most)));
-                    }
-                    return answer;
-                });
+        int rows = arguments.rows(most);
+        return asked.answer(query, watch, execution -> answer(query, execution, rows));
     }
 
     private static Map<String, Object> answer(Query query, QueryExec execution, int most) {

@@ -6,6 +6,8 @@ import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plangraph.api.web.questions.QuestionLibrary;
 import org.plangraph.queries.Question;
 
@@ -47,8 +49,13 @@ final class Tools {
     }
 
     /** Gives a server that runs the tools there are now. */
-    void renew(McpStatelessSyncServer server) {
-        server.listTools().stream().map(Tool::name).forEach(server::removeTool);
-        all().forEach(server::addTool);
+    synchronized void renew(McpStatelessSyncServer server) {
+        Set<String> gone = server.listTools().stream().map(Tool::name).collect(Collectors.toSet());
+        for (SyncToolSpecification one : all()) {
+            // One of the same name is replaced.
+            server.addTool(one);
+            gone.remove(one.tool().name());
+        }
+        gone.forEach(server::removeTool);
     }
 }

@@ -1,18 +1,24 @@
 package org.plangraph.api.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** What all that answers over HTTP does alike. */
 public final class Answering {
+
+    private static final MediaType UNREADABLE = new MediaType("unreadable", "accept");
 
     private Answering() {}
 
@@ -29,6 +35,24 @@ public final class Answering {
                 .sorted(Comparator.comparing(MediaType::getQualityValue).reversed())
                 .flatMap(type -> matching.apply(type).stream())
                 .findFirst();
+    }
+
+    /**
+     * What a request accepts, in its order; a header that cannot be read accepts nothing there is.
+     */
+    public static List<MediaType> accepted(HttpServletRequest request) {
+        List<MediaType> all = new ArrayList<>();
+        request.getHeaders(HttpHeaders.ACCEPT)
+                .asIterator()
+                .forEachRemaining(
+                        header -> {
+                            try {
+                                all.addAll(MediaType.parseMediaTypes(header));
+                            } catch (InvalidMediaTypeException e) {
+                                all.add(UNREADABLE);
+                            }
+                        });
+        return all;
     }
 
     /** Says in a line why there is no answer, before anything was sent. */

@@ -6,7 +6,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.plangraph.queries.Problem;
 import org.plangraph.queries.Question;
 import org.plangraph.queries.UnacceptableArgumentException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -85,7 +83,9 @@ class QuestionPages {
 
     /** A browser names HTML first; whoever names nothing gets JSON. */
     private static boolean isPage(HttpServletRequest request) {
-        return ResultForm.of(accepted(request)).filter(ResultForm.HTML::equals).isPresent();
+        return ResultForm.of(Answering.accepted(request))
+                .filter(ResultForm.HTML::equals)
+                .isPresent();
     }
 
     /** Reads the folder of one's own questions again. */
@@ -128,7 +128,8 @@ class QuestionPages {
                 dot < 0 ? Optional.empty() : ResultForm.ofExtension(name.substring(dot + 1));
         String asked = named.isPresent() ? name.substring(0, dot) : name;
         Optional<Question> question = library.catalogue().find(asked);
-        Optional<ResultForm> form = named.isPresent() ? named : ResultForm.of(accepted(request));
+        Optional<ResultForm> form =
+                named.isPresent() ? named : ResultForm.of(Answering.accepted(request));
         if (question.isEmpty()) {
             Answering.refuse(response, HttpStatus.NOT_FOUND, unknown(asked));
         } else if (form.isEmpty()) {
@@ -216,21 +217,6 @@ class QuestionPages {
                             + ": this took too long and was stopped (plangraph.questions.timeout)."
                             + " Choose other values, or ask a part of it at /sparql.");
         }
-    }
-
-    private static List<MediaType> accepted(HttpServletRequest request) {
-        List<MediaType> all = new ArrayList<>();
-        request.getHeaders("Accept")
-                .asIterator()
-                .forEachRemaining(
-                        header -> {
-                            try {
-                                all.addAll(MediaType.parseMediaTypes(header));
-                            } catch (InvalidMediaTypeException e) {
-                                all.add(new MediaType("unreadable", "accept"));
-                            }
-                        });
-        return all;
     }
 
     private String unknown(String name) {

@@ -6,6 +6,9 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plangraph.api.store.Corpus;
 import org.plangraph.api.web.RunningServer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A GraphQL selection as the root of an export. */
@@ -76,13 +80,31 @@ class SelectionTest {
     }
 
     @Test
-    void theBundleTellsHowToAskAgain() {
-        String bundle =
-                server.get(
-                                "/export?bundle=ro-crate&graphql="
-                                        + encoded("{ plans(first: 5) { nodes { id } } }"))
-                        .body();
-        assertThat(bundle).contains("plangraph-selection.ttl");
+    void theBundleTellsHowToAskAgain() throws Exception {
+        String document = "query ($n: Int) { plans(first: $n) { nodes { id } } }";
+        String request = "graphql=" + encoded(document) + "&variables=" + encoded("{\"n\": 2}");
+        JsonNode asked = new JsonMapper().createObjectNode();
+        try (ZipInputStream bundle =
+                new ZipInputStream(
+                        server.address("/export?bundle=ro-crate&" + request)
+                                .toURL()
+                                .openStream())) {
+            for (ZipEntry entry = bundle.getNextEntry();
+                    entry != null;
+                    entry = bundle.getNextEntry()) {
+                if (entry.getName().equals("request.json")) {
+                    asked = new JsonMapper().readTree(bundle.readAllBytes());
+                }
+            }
+        }
+        assertThat(asked.properties()).isNotEmpty();
+        String again =
+                asked.properties().stream()
+                        .map(one -> one.getKey() + "=" + encoded(one.getValue().asString()))
+                        .collect(Collectors.joining("&"));
+        assertThat(server.get("/export?" + again).body())
+                .isEqualTo(server.get("/export?" + request).body())
+                .contains("Plan");
     }
 
     @ParameterizedTest
@@ -95,6 +117,7 @@ class SelectionTest {
                 "{ plans { nodes { tasks { nodes { plan { tasks { nodes { plan { id } } } } } } } } } | | plangraph.graphql.depth",
                 "query ($n: Int) { plans(first: $n) { nodes { id } } } | &variables=none | no JSON object",
                 "query ($n: Int) { plans(first: $n) { nodes { id } } } | &variables=%7B%22n%22%3A%22x%22%7D | graphql: ",
+                "{ plans(first: 1) { nodes { id } } } | &variables=null | no JSON object",
                 "{ plans { nodes { id } } } | &root=http://x.test/ | one of root=IRI",
             })
     void whatCannotBeSelectedIsTold(String document, String rest, String why) {

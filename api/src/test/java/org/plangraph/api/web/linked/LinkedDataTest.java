@@ -46,6 +46,7 @@ class LinkedDataTest {
               <https://w3id.org/plangraph/id/odd/的> rdfs:label "written" ; x:to x:a%20b .
               x:a%20b rdfs:label "a space" , [ rdfs:label "no name" ] ; x:to [ x:to x:的 ] .
               [] x:to x:a%20b .
+              <https://w3id.org/plangraph/id/odd/\\uF900\\u3000> rdfs:label "compatible" .
             }
             """;
 
@@ -119,6 +120,11 @@ class LinkedDataTest {
         assertThat(server.get("/id/odd/a%20b").headers().firstValue("Location"))
                 .hasValueSatisfying(where -> assertThat(where).endsWith("/id/odd/a%20b.ttl"));
         assertThat(server.get("/id/odd/%E7%9A%84.nt").body()).contains("written");
+        // A form for compatibility, and a space that is none of ASCII.
+        String odd = "/id/odd/%EF%A4%80%E3%80%80";
+        assertThat(server.get(odd + ".nt").body()).contains("compatible");
+        assertThat(server.get(odd).headers().firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith(odd + ".ttl"));
         assertThat(server.get("/id/odd/%E7%9A%84").headers().firstValue("Location"))
                 .hasValueSatisfying(where -> assertThat(where).endsWith("/%E7%9A%84.ttl"));
     }

@@ -9,7 +9,10 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +51,6 @@ class McpTest {
                         "",
                         "plangraph.mcp.enabled=true",
                         "plangraph.mcp.allowed-origins=https://chat.example.org",
-                        "plangraph.mcp.timeout=2s",
                         "plangraph.questions.folder=" + folder,
                         "plangraph.sparql.writable=true");
         Corpus.loadInto(server.store().dataset());
@@ -154,6 +156,7 @@ class McpTest {
         assertThat(rows.size()).isEqualTo(2);
         assertThat(rows.get(0).get("iri").asString()).isEqualTo("http://x.test/moon");
         assertThat(rows.get(0).get("class").asString()).isEqualTo("District");
+        assertThat(rows.get(0).get("label").asString()).isEqualTo("月亮区");
         assertThat(rows.get(0).get("otherNames").asString()).contains("Moon");
         assertThat(rows.get(1).get("label").asString()).isEqualTo("月亮区基地管理局");
         JsonNode task =
@@ -224,14 +227,69 @@ class McpTest {
     }
 
     @Test
-    void whatTakesTooLongIsStopped() {
+    void whatTakesTooLongIsStopped(@TempDir Path directory) throws Exception {
+        try (RunningServer hasty =
+                RunningServer.over(
+                        directory, "", "plangraph.mcp.enabled=true", "plangraph.mcp.timeout=2s")) {
+            Corpus.loadInto(hasty.store().dataset());
+            String answer =
+                    hasty.post(
+                                    "/mcp",
+                                    "application/json",
+                                    """
+                                    {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"sparql_query",
+                                    "arguments":{"query":"SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"}}}""",
+                                    "Accept",
+                                    "application/json, text/event-stream")
+                            .body();
+            assertThat(answer).contains("took longer than 2 s", "\"isError\":true");
+        }
+    }
+
+    /** The answers keep to the schemas of their tools, which the server checks. */
+    @Test
+    void everyQuestionAnswers() {
+        for (Question question : Catalogue.standard().questions()) {
+            JsonNode answer = structured(call(question.name(), Map.of()));
+            assertThat(answer.get("rows").isArray()).as(question.name()).isTrue();
+        }
+    }
+
+    @Test
+    void aMistakeThatShowsWhenTheQueryRunsIsTold() {
         assertThat(
                         failure(
                                 "sparql_query",
                                 Map.of(
                                         "query",
-                                        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }")))
-                .contains("took longer than 2 s");
+                                        "SELECT * { ?s <http://jena.apache.org/text#query> \"/[/\" }")))
+                .contains("does not understand the text");
+    }
+
+    @Test
+    void aRequestThatIsTooLongIsRefused() {
+        String padding = " ".repeat(600 * 1024);
+        HttpResponse<String> said =
+                server.post(
+                        "/mcp", "application/json", LIST + padding, "Accept", "application/json");
+        assertThat(said.statusCode()).isEqualTo(413);
+        HttpResponse<String> unsaid =
+                server.send(
+                        server.request(
+                                        "/mcp",
+                                        "Content-Type",
+                                        "application/json",
+                                        "Accept",
+                                        "application/json, text/event-stream")
+                                .POST(
+                                        BodyPublishers.ofInputStream(
+                                                () ->
+                                                        new ByteArrayInputStream(
+                                                                (padding + LIST)
+                                                                        .getBytes(
+                                                                                StandardCharsets
+                                                                                        .UTF_8)))));
+        assertThat(unsaid.statusCode()).isEqualTo(400);
     }
 
     /** Specification of 2025-06-18, "Transports", security warning. */
