@@ -20,6 +20,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,11 +141,15 @@ class DownloadTest {
     }
 
     @Test
+    @Timeout(30)
     void leaveNoFilesBehind() throws Exception {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         Set<Path> before = exports(temporary);
         get(BUNDLE, "Range", "bytes=10-19");
-        assertThat(exports(temporary)).isEqualTo(before);
+        // The server takes its file away when the last byte is with the client.
+        while (!before.containsAll(exports(temporary))) {
+            Thread.sleep(20);
+        }
     }
 
     private static Set<Path> exports(Path folder) throws IOException {
