@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.sparql.core.Quad;
@@ -29,35 +30,39 @@ final class Surroundings {
      * those, since nobody can ask for them by name.
      */
     void about(Collection<Node> nodes, Consumer<Quad> quads) {
-        Set<Node> seen = new HashSet<>(nodes);
-        Collection<Node> next = nodes;
-        while (!next.isEmpty()) {
-            List<Node> blank = new ArrayList<>();
-            batches(
-                    next,
-                    "?s",
-                    quad -> {
-                        quads.accept(quad);
-                        addBlank(quad.getObject(), seen, blank);
-                    });
-            next = blank;
-        }
+        follow(nodes, "?s", Quad::getObject, quads, blank -> {});
     }
 
     /** The statements that lead to some nodes; from blank nodes also what is said of those. */
     void leadingTo(Collection<Node> nodes, Consumer<Quad> quads) {
+        follow(nodes, "?o", Quad::getSubject, quads, blank -> about(blank, quads));
+    }
+
+    /**
+     * Statements of some nodes, then of the blank nodes at their other end, and so on.
+     *
+     * @param end at which the nodes stand
+     * @param other the other end of a statement
+     * @param found is told the blank nodes of each step
+     */
+    private void follow(
+            Collection<Node> nodes,
+            String end,
+            Function<Quad, Node> other,
+            Consumer<Quad> quads,
+            Consumer<List<Node>> found) {
         Set<Node> seen = new HashSet<>(nodes);
         Collection<Node> next = nodes;
         while (!next.isEmpty()) {
             List<Node> blank = new ArrayList<>();
             batches(
                     next,
-                    "?o",
+                    end,
                     quad -> {
                         quads.accept(quad);
-                        addBlank(quad.getSubject(), seen, blank);
+                        addBlank(other.apply(quad), seen, blank);
                     });
-            about(blank, quads);
+            found.accept(blank);
             next = blank;
         }
     }
